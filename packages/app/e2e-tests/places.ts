@@ -1,0 +1,21 @@
+import path from 'node:path';
+
+const output = path.resolve(__dirname, '.output');
+
+/**
+ * Where the browser tests keep what they make, and where their portal is. The
+ * ports differ from those of `npm start`, so that both can run.
+ */
+export const places = {
+  root: path.resolve(__dirname, '../../..'),
+  output,
+  /** A copy of the example company, which tests may edit. */
+  company: path.join(output, 'company'),
+  data: path.join(output, 'data'),
+  config: path.join(output, 'app-config.yaml'),
+  results: path.join(output, 'results'),
+  /** Pictures that the documentation shows. */
+  pictures: path.resolve(__dirname, '../../../docs/images'),
+  port: 3100,
+  backendPort: 7107,
+};

@@ -1,0 +1,1 @@
+export { examplePeoplePlugin as default } from './examplePeoplePlugin';

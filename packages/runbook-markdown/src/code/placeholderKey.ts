@@ -1,0 +1,8 @@
+/** Name shared by all spellings of a placeholder: `pod-name` for `<POD_NAME>`, `{{podName}}` and `$POD_NAME`. */
+export function placeholderKey(name: string): string {
+  return name
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,184 @@
+import { Diagnostic, RunbookDocument } from '../model';
+import { normaliseLabel } from '../text/references';
+import { scanInline } from '../text/scanInline';
+import { isPlaceholderText, proseOf } from '../recognise/prose';
+import { DIAGNOSIS, FIRST_RESPONSE, MITIGATION } from '../recognise/titles';
+import { DocumentView } from '../recognise/view';
+
+function diagnoseReview(
+  document: RunbookDocument,
+  today: string | undefined,
+): Diagnostic[] {
+  const { lastReviewed, reviewDue } = document.metadata;
+  if (reviewDue && today && reviewDue < today) {
+    return [
+      {
+        rule: 'review-overdue',
+        severity: 'warning',
+        message: `The review was due on ${reviewDue}. Check that the runbook still holds and update the date.`,
+        line: 1,
+      },
+    ];
+  }
+  return lastReviewed || reviewDue
+    ? []
+    : [
+        {
+          rule: 'review-missing',
+          severity: 'info',
+          message:
+            'The document does not say when it was last reviewed. Add "last_reviewed_on: YYYY-MM-DD" to its front matter.',
+          line: 1,
+        },
+      ];
+}
+
+function diagnoseTitle(view: DocumentView): Diagnostic[] {
+  return view.titleSection || view.frontMatter?.fields.get('title')
+    ? []
+    : [
+        {
+          rule: 'no-title',
+          severity: 'warning',
+          message:
+            'The document has no title. Start it with a heading such as "# Name of the service".',
+          line: (view.frontMatter?.end ?? -1) + 2,
+        },
+      ];
+}
+
+function diagnoseAlerts(document: RunbookDocument): Diagnostic[] {
+  return document.alerts
+    .filter(alert => !alert.firstResponse && alert.procedures.length === 0)
+    .map(alert => ({
+      rule: 'alert-without-first-response',
+      severity: 'warning',
+      message: `Nothing says what to do first when "${alert.name}" fires. Add a first response or a link to a procedure.`,
+      line: alert.line,
+    }));
+}
+
+function diagnoseAnchors(view: DocumentView): Diagnostic[] {
+  const seen = new Map<string, number>();
+  return view.sections.flatMap((section): Diagnostic[] => {
+    const key = section.anchor.replace(/-\d+$/, '');
+    const first = seen.get(key);
+    const isNumbered =
+      /-\d+$/.test(section.anchor) &&
+      first !== undefined &&
+      section.title !== '';
+    seen.set(section.anchor, section.start + 1);
+    return isNumbered
+      ? [
+          {
+            rule: 'duplicate-anchor',
+            severity: 'info',
+            message: `Two sections at the same place are called "${section.title}" (see line ${first}). Links to this one break when the order changes; give it a name of its own.`,
+            line: section.start + 1,
+          },
+        ]
+      : [];
+  });
+}
+
+/** Sections that ought to say what to do and say only that nobody has written it. */
+function diagnoseTodos(view: DocumentView): Diagnostic[] {
+  return view.sections.flatMap((section): Diagnostic[] => {
+    const bare = section.bare;
+    const tellsWhatToDo = [MITIGATION, FIRST_RESPONSE, DIAGNOSIS].some(
+      pattern => pattern.test(bare),
+    );
+    const prose =
+      tellsWhatToDo && section.children.length === 0
+        ? proseOf(section, view)
+        : undefined;
+    return prose && isPlaceholderText(prose.markdown)
+      ? [
+          {
+            rule: 'todo-in-mitigation',
+            severity: 'warning',
+            message: `"${section.title}" holds only a placeholder. Write down what to do, even if it is one line.`,
+            line: prose.line,
+            endLine: prose.endLine,
+          },
+        ]
+      : [];
+  });
+}
+
+function diagnoseFragments(
+  document: RunbookDocument,
+  view: DocumentView,
+): Diagnostic[] {
+  const targets = new Set<string>(['top', '']);
+  for (const section of view.sections) {
+    [section.anchor, ...section.aliases].forEach(anchor =>
+      targets.add(anchor.toLowerCase()),
+    );
+  }
+  document.procedures.forEach(procedure => targets.add(procedure.anchor));
+  document.alerts.forEach(alert => targets.add(alert.anchor));
+  const anchorOf = (href: string) => {
+    try {
+      return decodeURIComponent(href.slice(1)).toLowerCase();
+    } catch {
+      return href.slice(1).toLowerCase();
+    }
+  };
+  return document.links
+    .filter(
+      link =>
+        !link.image &&
+        link.href.startsWith('#') &&
+        !targets.has(anchorOf(link.href)),
+    )
+    .map(link => ({
+      rule: 'dangling-anchor',
+      severity: 'warning',
+      message: `The link "${link.text}" leads to ${link.href}, and no heading of this document has that anchor.`,
+      line: link.line,
+    }));
+}
+
+/** Full and collapsed reference links whose definition is missing. */
+function diagnoseReferences(view: DocumentView): Diagnostic[] {
+  return view.sections.flatMap(section =>
+    section.nodes.flatMap(node =>
+      node.type === 'paragraph' && node.text.includes('][')
+        ? scanInline(node.text).flatMap((span): Diagnostic[] =>
+            span.kind === 'link' &&
+            span.label !== undefined &&
+            node.text[span.end - 1] === ']' &&
+            span.end - span.start > span.text.length + 2 &&
+            !view.references.has(normaliseLabel(span.label))
+              ? [
+                  {
+                    rule: 'dangling-reference',
+                    severity: 'warning',
+                    message: `The link "[${span.text}]" has no target: nothing defines "[${span.label}]".`,
+                    line: node.start + 1,
+                  },
+                ]
+              : [],
+          )
+        : [],
+    ),
+  );
+}
+
+/** Diagnostics about what was recognised. */
+export function diagnoseDocument(
+  document: RunbookDocument,
+  view: DocumentView,
+  today: string | undefined,
+): Diagnostic[] {
+  return [
+    ...diagnoseTitle(view),
+    ...diagnoseReview(document, today),
+    ...diagnoseAlerts(document),
+    ...diagnoseAnchors(view),
+    ...diagnoseTodos(view),
+    ...diagnoseFragments(document, view),
+    ...diagnoseReferences(view),
+  ];
+}

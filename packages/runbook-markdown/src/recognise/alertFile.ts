@@ -1,0 +1,118 @@
+import { SectionNode } from '../tree/section';
+import { AlertDraft } from './alertDraft';
+import { alertNamesOf, isCamelName } from './alertNames';
+import { labelledName, leadText, readAlertSection } from './alertParts';
+import {
+  DIAGNOSIS,
+  FIRST_RESPONSE,
+  IMPACT,
+  isAlertPart,
+  MEANING,
+  MITIGATION,
+} from './titles';
+import { DocumentView } from './view';
+
+const FIRES =
+  /\b(?:this|the)\b.{0,80}\b(?:alert|alarm)\b.{0,60}\b(?:fires?|is (?:fired|triggered|raised)|triggers?|goes off|will fire|indicates?|means|happens|was triggered)\b|\balerts? (?:the user|when|if)\b|\b(?:alert|alarm) name\b/is;
+const NOT_ALERT =
+  /^(?:index|readme|_index|overview|template|contributing|helpers?)$/i;
+
+function fileName(path: string): string {
+  return (path.split('/').at(-1) ?? '').replace(
+    /(?:\.(?:md|markdown|mdx|html?|erb))+$/i,
+    '',
+  );
+}
+
+/** Whether the file lies in a folder of alerts, which says what it is about. */
+function isInAlertFolder(path: string): boolean {
+  const folders = path.toLowerCase().split('/').slice(0, -1);
+  return (
+    folders.some(folder =>
+      /^(?:alerts?|alert-?runbooks|alarms)$/.test(folder),
+    ) &&
+    !folders.some(folder =>
+      /^(?:helpers?|includes?|partials?|templates?)$/.test(folder),
+    )
+  );
+}
+
+/** The rule of the alert, where the page quotes it: "The alert expression is: …". */
+function expressionIn(sections: readonly SectionNode[]): string | undefined {
+  const rules = sections.flatMap(section =>
+    section.content.flatMap(block =>
+      block.type === 'code' && block.role === 'rule' ? [block.text] : [],
+    ),
+  );
+  const [rule] = rules;
+  return rule && !/^\s*(?:-\s*)?(?:alert|groups):/m.test(rule)
+    ? rule.trim()
+    : undefined;
+}
+
+/**
+ * The alert that the whole file is about. Its title is a name such as
+ * `KubeletDown`, or plain words where the folder or the front matter says that
+ * the file describes an alert; its sections tell meaning and response.
+ */
+export function alertFile(view: DocumentView): AlertDraft[] {
+  const name = fileName(view.path);
+  if (NOT_ALERT.test(name)) {
+    return [];
+  }
+  const section: SectionNode | undefined =
+    view.titleSection ?? view.sections[0];
+  if (!section) {
+    return [];
+  }
+  const top =
+    section.level > 0
+      ? section.children
+      : view.sections.filter(item => !item.parent && item !== section);
+  const parts = top.map(child => child.bare);
+  const has = (...patterns: RegExp[]) =>
+    parts.some(part => patterns.some(pattern => pattern.test(part)));
+  const isPage =
+    has(MEANING, IMPACT) && has(DIAGNOSIS, MITIGATION, FIRST_RESPONSE);
+  const label = labelledName(section);
+  const [named, ...others] = label
+    ? [{ name: label }]
+    : alertNamesOf(view.title, false);
+  const isNamed = named !== undefined && others.length === 0;
+  const saysAlert =
+    isInAlertFolder(view.path) ||
+    /^(?:(?:icinga|prometheus|nagios|grafana|monitoring|sensu|datadog) )?alerts?$/i.test(
+      view.frontMatter?.fields.get('section') ?? '',
+    ) ||
+    /^alert$/i.test(view.frontMatter?.fields.get('type') ?? '');
+  const text = [section, ...top.filter(child => MEANING.test(child.bare))]
+    .map(part => leadText(part, view))
+    .join('\n');
+  const fires = FIRES.test(text);
+  const holdsOthers = top.some(
+    child => isCamelName(child.title) && !isAlertPart(child.bare),
+  );
+  const isAlert =
+    !holdsOthers &&
+    ((isNamed && (isPage || fires || saysAlert || parts.some(isAlertPart))) ||
+      (saysAlert && top.length <= 12) ||
+      (isPage && fires));
+  if (!isAlert) {
+    return [];
+  }
+  const pageSection: SectionNode =
+    section.level > 0 ? section : { ...section, children: top };
+  const alert = readAlertSection(
+    pageSection,
+    named ?? { name: view.title || name },
+    view,
+  );
+  return [
+    {
+      ...alert,
+      expression: alert.expression ?? expressionIn(top),
+      section,
+      scope: [section, ...top],
+    },
+  ];
+}

@@ -1,0 +1,121 @@
+import { plainText } from '../text/plainText';
+import { scanInline } from '../text/scanInline';
+import { inlineMarkdown } from '../tree/readBlocks';
+import { ItemNode, ListNode, TreeNode } from '../tree/node';
+import { SectionNode } from '../tree/section';
+import { AlertDraft, severityFields } from './alertDraft';
+import { adviceIn } from './alertResponse';
+import { isCamelName, NamedAlert, readThreshold } from './alertNames';
+import { severityOfName, severityOfText, severityOfWord } from './severity';
+import { DocumentView, Recognised } from './view';
+
+const LEAD = /\b(?:alerts|alarms)\b[^.:]{0,40}:\s*$/i;
+
+/** Name at the start of an item: in code, bold, CamelCase, or a metric with a threshold. */
+function nameOf(markdown: string): (NamedAlert & { rest: string }) | undefined {
+  const plain = plainText(markdown);
+  const threshold = readThreshold(plain);
+  if (threshold) {
+    return { ...threshold, rest: '' };
+  }
+  const text = markdown.trim();
+  const [span] = scanInline(text);
+  const code =
+    span?.kind === 'code' && span.start <= 2 ? span.value : undefined;
+  const bold = /^(?:\*\*|__)(.{3,80}?)(?:\*\*|__)/.exec(text);
+  const metric =
+    code && /^[\w:.]+(?:\{[^{}]*\})?$/.test(code) && /[_.:]/.test(code);
+  if (code && metric && / (?:>|<|≥|≤|above|below)=? ?\S/.test(plain)) {
+    return {
+      name: code.replace(/\{.*$/, ''),
+      expression: plain.replace(/[.;]$/, ''),
+      rest: '',
+    };
+  }
+  const word = /^[\w.-]+/.exec(text);
+  const name =
+    code ?? (bold?.[1] ? plainText(bold[1]) : word?.[0])?.replace(/:$/, '');
+  if (!name || !isCamelName(name)) {
+    return undefined;
+  }
+  const end = bold?.[0].length ?? (code && span ? span.end : name.length);
+  return { name, rest: text.slice(end).replace(/^[\s:–—*_-]+/, '') };
+}
+
+function readItem(
+  item: ItemNode,
+  section: SectionNode,
+  view: DocumentView,
+): AlertDraft | undefined {
+  const [first] = item.nodes;
+  const named = first?.type === 'paragraph' ? nameOf(first.text) : undefined;
+  if (!named || first?.type !== 'paragraph') {
+    return undefined;
+  }
+  const bracket = /^\(([\w-]{1,12})\)[\s:–—-]*/.exec(named.rest);
+  const level = bracket?.[1] ? severityOfWord(bracket[1]) : undefined;
+  const severity =
+    level && bracket?.[1]
+      ? { severity: level, severityText: bracket[1] }
+      : severityOfText(plainText(first.text)) ?? severityOfName(named.name);
+  const rest = bracket ? named.rest.slice(bracket[0].length) : named.rest;
+  return {
+    name: named.name,
+    expression: named.expression,
+    ...severityFields(severity),
+    meaning: rest === '' ? undefined : inlineMarkdown(rest, view),
+    firstResponse: adviceIn(inlineMarkdown(rest, view)),
+    procedures: [],
+    section,
+    isSection: false,
+    scope: [],
+    line: item.start + 1,
+    endLine: item.end,
+  };
+}
+
+function readList(
+  list: ListNode,
+  section: SectionNode,
+  view: DocumentView,
+): AlertDraft[] {
+  return list.items.flatMap(item => readItem(item, section, view) ?? []);
+}
+
+function readNodes(
+  nodes: readonly TreeNode[],
+  section: SectionNode,
+  view: DocumentView,
+  isAlertSection: boolean,
+): AlertDraft[] {
+  return nodes.flatMap((node, index) => {
+    if (node.type !== 'list') {
+      return [];
+    }
+    const before = nodes[index - 1];
+    const hasLead =
+      before?.type === 'paragraph' &&
+      /:\s*[*_]*\s*$/.test(before.text.slice(-20)) &&
+      LEAD.test(plainText(before.text.slice(-200)));
+    const own = hasLead || isAlertSection ? readList(node, section, view) : [];
+    const nested = node.items.flatMap(item =>
+      readNodes(item.nodes, section, view, false),
+    );
+    return [...own, ...nested];
+  });
+}
+
+/** Alert definitions that are bullets under "Key alerts:" or a heading "Alerts". */
+export function alertLists(
+  view: DocumentView,
+  found: Readonly<Recognised>,
+): AlertDraft[] {
+  return view.sections.flatMap(section =>
+    readNodes(
+      section.nodes,
+      section,
+      view,
+      found.kinds.get(section) === 'alerts',
+    ),
+  );
+}

@@ -1,0 +1,153 @@
+import { plainText } from '../text/plainText';
+import { inlineMarkdown } from '../tree/readBlocks';
+import { flatten, SectionNode } from '../tree/section';
+import { AlertDraft, severityFields } from './alertDraft';
+import { alertFields, splitSeverity } from './alertFields';
+import { NamedAlert } from './alertNames';
+import { isMeaning, ownResponse } from './alertResponse';
+import { isPlaceholderText, proseOf } from './prose';
+import { severityOfName, severityOfText, severityOfWord } from './severity';
+import {
+  DIAGNOSIS,
+  FIRST_RESPONSE,
+  IMPACT,
+  MEANING,
+  MITIGATION,
+  SUMMARY,
+} from './titles';
+import { DocumentView } from './view';
+
+/** Text at the start of a section's own content. */
+export function leadText(section: SectionNode, view: DocumentView): string {
+  return view.lines
+    .slice(section.start + 1, Math.min(section.end, section.start + 25))
+    .join('\n');
+}
+
+function partOf(
+  section: SectionNode,
+  view: DocumentView,
+  patterns: readonly RegExp[],
+): SectionNode | undefined {
+  for (const pattern of patterns) {
+    const fitting = section.children.filter(child => pattern.test(child.bare));
+    const filled = fitting.find(child => {
+      const prose = proseOf(child, view);
+      return (
+        child.children.length > 0 ||
+        (prose && !isPlaceholderText(prose.markdown))
+      );
+    });
+    if (filled) {
+      return filled;
+    }
+  }
+  return undefined;
+}
+
+function markdownOf(
+  part: SectionNode | undefined,
+  view: DocumentView,
+): string | undefined {
+  if (!part) {
+    return undefined;
+  }
+  const own = proseOf(part, view)?.markdown;
+  // What is split further is told by its headings.
+  return (
+    own ??
+    (part.children
+      .map(child => `- [${child.title}](#${child.anchor})`)
+      .join('\n') ||
+      undefined)
+  );
+}
+
+function ownMeaning(
+  section: SectionNode,
+  view: DocumentView,
+): string | undefined {
+  const paragraph = section.nodes.find(
+    node => node.type === 'paragraph' && isMeaning(node.text),
+  );
+  const markdown = paragraph
+    ? proseOf(section, view, paragraph)?.markdown
+    : undefined;
+  return markdown && splitSeverity(markdown).rest;
+}
+
+function written(
+  text: string | undefined,
+  view: DocumentView,
+): string | undefined {
+  return text && !isPlaceholderText(text)
+    ? inlineMarkdown(text, view)
+    : undefined;
+}
+
+/** Name given in a line `Alert Name: X` near the top of a section. */
+export function labelledName(section: SectionNode): string | undefined {
+  for (const node of section.nodes.slice(0, 3)) {
+    if (node.type === 'paragraph') {
+      const match =
+        /^\**alert(?:\s*name)?s?\**\s*:\**\s*`?([\w.:-]{3,100})`?\s*$/im.exec(
+          node.text.slice(0, 500),
+        );
+      if (match?.[1]) {
+        return match[1];
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The alert that a section is about, put together from its parts. */
+export function readAlertSection(
+  section: SectionNode,
+  named: NamedAlert,
+  view: DocumentView,
+): AlertDraft {
+  const meaning = partOf(section, view, [MEANING, SUMMARY]);
+  const response = partOf(section, view, [
+    /^(?:first|immediate|initial) (?:response|actions?|steps?|aid)$/,
+    MITIGATION,
+    FIRST_RESPONSE,
+    DIAGNOSIS,
+  ]);
+  const severityPart = section.children.find(child =>
+    /^(?:severity|priority)$/.test(child.bare),
+  );
+  const impact = section.children.find(child => IMPACT.test(child.bare));
+  const texts = [section, meaning, impact].flatMap(part =>
+    part ? [leadText(part, view)] : [],
+  );
+  const fields = alertFields(section);
+  const stated =
+    fields.severity ??
+    (severityPart
+      ? plainText(leadText(severityPart, view)).split(/\s/)[0]
+      : undefined);
+  const level = stated ? severityOfWord(stated) : undefined;
+  const severity =
+    stated && level
+      ? { severity: level, severityText: stated }
+      : severityOfText(texts.join('\n')) ?? severityOfName(named.name);
+  const own = ownMeaning(section, view);
+  const last = flatten([section]).at(-1) ?? section;
+  return {
+    name: named.name,
+    expression: named.expression ?? fields.expression,
+    ...severityFields(severity),
+    meaning: markdownOf(meaning, view) ?? written(fields.meaning, view) ?? own,
+    firstResponse:
+      markdownOf(response, view) ??
+      written(fields.firstResponse, view) ??
+      ownResponse(section, own, view),
+    procedures: [],
+    section,
+    isSection: true,
+    scope: [section],
+    line: section.start + 1,
+    endLine: last.end,
+  };
+}

@@ -1,0 +1,111 @@
+import { plainText } from '../text/plainText';
+import { inlineMarkdown } from '../tree/readBlocks';
+import { SectionNode } from '../tree/section';
+import { AlertDraft, severityFields } from './alertDraft';
+import { alertNamesOf, isCamelName, readThreshold } from './alertNames';
+import { severityOfCell, severityOfName } from './severity';
+import { columnOf, NamedTable, tablesOf } from './tables';
+import { DocumentView, Recognised } from './view';
+
+const NAME =
+  /^(?:alerts?(?: ?names?)?|alarms?(?: ?names?)?|alertname|prometheus alert|alerte|alarm)$/;
+const SCENARIO =
+  /^(?:scenario|situation|event|page|alert \/ symptom|symptom \/ alert|alert or symptom)$/;
+const SEVERITY = /^(?:sev(?:erity)?|priority|level|urgency|schwere)$/;
+const EXPRESSION =
+  /expr|threshold|condition|trigger|query|metric|fires when|rule/;
+const MEANING =
+  /mean|descri|what|symptom|summary|cause|impact|reason|why|bedeutung/;
+const RESPONSE =
+  /respon|action|do first|what to do|mitigat|resol|remed|fix|next|step|runbook|playbook|procedure|handling|link|\bfile\b|\bdocs?\b|document|guide|maßnahme/;
+const ACTION =
+  /^(?:(?:first |immediate |recommended )?(?:action|actions|response)|what to do|mitigation|resolution|next step|first steps?)$/;
+
+/** A name that is a link leads to the page about the alert. */
+function linkIn(cell: string, view: DocumentView): string | undefined {
+  return /\]\(/.test(cell) ? inlineMarkdown(cell, view) : undefined;
+}
+
+function nameColumn(table: NamedTable): number {
+  const named = columnOf(table, NAME);
+  if (named !== -1) {
+    return named;
+  }
+  const scenario = columnOf(table, SCENARIO);
+  return scenario !== -1 && columnOf(table, ACTION, [scenario]) !== -1
+    ? scenario
+    : -1;
+}
+
+function readTable(
+  table: NamedTable,
+  section: SectionNode,
+  view: DocumentView,
+): AlertDraft[] {
+  const name = nameColumn(table);
+  if (name === -1) {
+    return [];
+  }
+  const severity = columnOf(table, SEVERITY, [name]);
+  const expression = columnOf(table, EXPRESSION, [name, severity]);
+  const used = [name, severity, expression];
+  const response = columnOf(table, RESPONSE, used);
+  const meaning = columnOf(table, MEANING, [...used, response]);
+  const isAlertTable = [severity, expression, meaning, response].some(
+    index => index !== -1,
+  );
+  if (!isAlertTable) {
+    return [];
+  }
+  const cellOf = (cells: readonly string[], index: number) =>
+    inlineMarkdown(cells[index] ?? '', view) || undefined;
+  return table.rows.flatMap(row => {
+    const cell = row.cells[name] ?? '';
+    const plain = plainText(cell);
+    const names =
+      plain === '' || /^(?:[-–—.…]+|tbd|n\/a)$/i.test(plain)
+        ? []
+        : alertNamesOf(cell, true);
+    return names.map(named => ({
+      name: named.name,
+      expression: plainText(row.cells[expression] ?? '') || named.expression,
+      ...severityFields(
+        severityOfCell(plainText(row.cells[severity] ?? '')) ??
+          severityOfName(named.name),
+      ),
+      meaning: cellOf(row.cells, meaning),
+      firstResponse: cellOf(row.cells, response) ?? linkIn(cell, view),
+      procedures: [],
+      section,
+      isSection: false,
+      scope: [],
+      line: row.line + 1,
+      endLine: row.line + 1,
+    }));
+  });
+}
+
+/** Alert definitions that are rows of a table. */
+export function alertTables(
+  view: DocumentView,
+  found: Readonly<Recognised>,
+): AlertDraft[] {
+  return view.sections
+    .filter(
+      section =>
+        !/^(?:severities|revisions|rotation)$/.test(
+          found.kinds.get(section) ?? '',
+        ),
+    )
+    .flatMap(section =>
+      tablesOf(section, view).flatMap(table => readTable(table, section, view)),
+    )
+    .filter(
+      alert =>
+        isCamelName(alert.name) ||
+        alert.meaning ||
+        alert.firstResponse ||
+        alert.expression ||
+        readThreshold(alert.name),
+    );
+}

@@ -1,0 +1,115 @@
+import { AlertDefinition, SectionKind } from '../model';
+import { titleSlug } from '../tree/readSections';
+import { ancestors, SectionNode } from '../tree/section';
+import { AlertDraft } from './alertDraft';
+import { alertFile } from './alertFile';
+import { alertLists } from './alertLists';
+import { alertSections } from './alertSections';
+import { alertTables } from './alertTables';
+import { DocumentView, Recognised } from './view';
+
+function sameName(a: string, b: string): boolean {
+  const bare = (name: string) =>
+    name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return bare(a) === bare(b);
+}
+
+/** Two mentions of one alert become one; the same name with two severities stays two. */
+function join(alert: AlertDraft, other: AlertDraft): AlertDraft {
+  const [main, more] =
+    other.isSection && !alert.isSection ? [other, alert] : [alert, other];
+  return {
+    ...main,
+    name: alert.name,
+    expression: main.expression ?? more.expression,
+    severity: main.severity ?? more.severity,
+    severityText: main.severityText ?? more.severityText,
+    meaning: alert.meaning ?? other.meaning,
+    firstResponse: alert.firstResponse ?? other.firstResponse,
+    scope: [...alert.scope, ...other.scope],
+  };
+}
+
+function merge(drafts: readonly AlertDraft[]): AlertDraft[] {
+  const result: AlertDraft[] = [];
+  const byName = new Map<string, number[]>();
+  for (const draft of drafts) {
+    const key = draft.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    const indices = byName.get(key) ?? [];
+    const index = indices.find(at => {
+      const other = result[at];
+      const differs =
+        other?.severity && draft.severity && other.severity !== draft.severity;
+      const isConflict =
+        other?.section.conflict?.side !== draft.section.conflict?.side;
+      return other && !differs && !isConflict;
+    });
+    const other = index === undefined ? undefined : result[index];
+    if (index !== undefined && other) {
+      result[index] = join(other, draft);
+    } else {
+      byName.set(key, [...indices, result.length]);
+      result.push(draft);
+    }
+  }
+  return result;
+}
+
+/** A section further down with the alert's name tells how to respond. */
+function attachSections(alert: AlertDraft, view: DocumentView): AlertDraft {
+  if (alert.isSection) {
+    return alert;
+  }
+  const response = view.sections.find(
+    section =>
+      section !== alert.section &&
+      section.level > 0 &&
+      sameName(section.title, alert.name),
+  );
+  return response ? { ...alert, scope: [...alert.scope, response] } : alert;
+}
+
+/** Finds alert definitions, wherever and however they are written. */
+export function recogniseAlerts(
+  view: DocumentView,
+  found: Readonly<Recognised>,
+): Partial<Recognised> {
+  const whole = alertFile(view);
+  const drafts = merge([
+    ...whole,
+    ...alertTables(view, found),
+    ...alertSections(view, found),
+    ...alertLists(view, found),
+  ]).map(draft => attachSections(draft, view));
+  const kinds = new Map<SectionNode, SectionKind>(found.kinds);
+  const given = new Set<SectionNode>();
+  const alertScopes = new Map<string, readonly SectionNode[]>();
+  const alerts: AlertDefinition[] = drafts.map(draft => {
+    const { section, isSection, scope, ...alert } = draft;
+    const isOwn = isSection && !given.has(section);
+    given.add(section);
+    if (isSection) {
+      kinds.set(section, 'alert');
+    } else if (
+      (kinds.get(section) ?? 'text') === 'text' &&
+      section !== view.titleSection
+    ) {
+      kinds.set(section, 'alerts');
+    }
+    const anchor = isOwn
+      ? section.anchor
+      : view.anchors.take(titleSlug(alert.name));
+    alertScopes.set(anchor, scope);
+    return { ...alert, anchor, sectionAnchor: section.anchor, procedures: [] };
+  });
+  for (const section of kinds.keys()) {
+    // Parts of an alert's page are read with it.
+    if (
+      kinds.get(section) === 'summary' &&
+      ancestors(section).some(above => kinds.get(above) === 'alert')
+    ) {
+      kinds.set(section, 'text');
+    }
+  }
+  return { alerts, kinds, alertScopes };
+}

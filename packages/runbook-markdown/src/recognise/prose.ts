@@ -1,0 +1,44 @@
+import { DocumentProse } from '../model';
+import { markdownSlice } from '../tree/markdownSlice';
+import { LineSpan } from '../tree/node';
+import { SectionNode } from '../tree/section';
+import { DocumentView } from './view';
+
+/** Longer passages are cut at a paragraph; the section itself holds the rest. */
+const MAX_LINES = 60;
+
+/** Lines of a section's own content as Markdown; `undefined` when there are none. */
+export function proseOf(
+  section: SectionNode,
+  view: DocumentView,
+  span?: LineSpan,
+): DocumentProse | undefined {
+  const first = section.nodes[0];
+  const start = span?.start ?? first?.start ?? section.end;
+  let end = span?.end ?? section.end;
+  if (end - start > MAX_LINES) {
+    const fits = section.nodes
+      .filter(node => node.end - start <= MAX_LINES)
+      .at(-1);
+    end = fits?.end ?? end;
+  }
+  const markdown =
+    start < end
+      ? markdownSlice(view.lines, { start, end }, view.references)
+      : '';
+  return markdown === ''
+    ? undefined
+    : {
+        markdown,
+        sectionAnchor: section.anchor,
+        line: start + 1,
+        endLine: end,
+      };
+}
+
+/** Text that says only that there is nothing yet. */
+export function isPlaceholderText(markdown: string): boolean {
+  return /^[\s*_`>#-]*(?:todo|tbd|tba|fixme|n\/a|none|to be (?:written|done|added)|coming soon|wip|…|\.\.\.)\b[\s\S]{0,120}$/i.test(
+    markdown.trim(),
+  );
+}

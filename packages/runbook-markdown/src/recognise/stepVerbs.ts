@@ -1,0 +1,110 @@
+import { Block, Step } from '../model';
+import { TreeNode } from '../tree/node';
+import { plainText } from '../text/plainText';
+
+/** Verbs that tell someone on call to do something now. */
+const VERBS = new Set(
+  `acknowledge ack add adjust alert analyse analyze announce apply approve ask assess assign attach back backup ban block
+bring build bump call capture change check choose claim clean clear click clone close collect commit compare confirm
+connect contact copy cordon create cut deactivate declare decrease delete deploy describe destroy determine diagnose
+disable disconnect document download drain edit eject enable ensure enter escalate evaluate examine execute exit export
+extend fail failover fetch fill filter find fix flush follow force generate get give go grant grep hand identify import
+increase inform initiate inspect install invalidate investigate invite invoke isolate issue join kill label launch list
+load lock log login look lower make manually mark merge migrate mitigate modify monitor mount move navigate note notify
+obtain open page patch pause perform pin ping post power prepare press promote provide provision publish pull purge push
+put query raise read reassign rebalance reboot rebuild recheck reclaim recommend reconcile reconfigure record recover
+recreate redeploy redirect reduce refer release refresh reimage reindex reinstall reload remove rename reopen repair repeat
+replace reprocess replay report request rerun reset resize resolve restart restore resume retrieve retry return revert review
+revoke roll rollback rotate run save scale schedule scroll search select send set setup shift show shut sign silence skip
+snapshot spin ssh stabilise stabilize start stop submit suspend switch sync tag tail take tell terminate test throttle
+trigger try turn type uncordon undo unlock unmount unpause update upgrade upload use validate verify view visit wait
+warn watch work write enrol revise tune stand extract triage temporarily scrub suspect
+überprüfen prüfen starten stoppen vérifier vérifiez redémarrer verificar revisar reiniciar comprobar`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a step tells the reader to do something. */
+export function isImperative(text: string): boolean {
+  const plain = plainText(text.slice(0, 300)).toLowerCase();
+  const bare = plain
+    .replace(
+      /^(?:\(?optional\)?:?|if [^,]{1,100},|once [^,]{1,100},|when [^,]{1,100},|after [^,]{1,100},|for [^,]{1,80},|in [^,]{1,80},|from [^,]{1,80},|on [^,]{1,80},|using [^,]{1,80},|then|next|finally|first|please|now|either|you (?:may |might |can |should |will )?(?:need to|have to|must|can|should)?|as a last resort,?|step \d+[:.)-]?|\d+[.)])\s+/g,
+      '',
+    )
+    .replace(/^then\s+/, '');
+  const [word = ''] = bare.split(/[\s,.:;!?(]+/);
+  const verb = word.replace(/^re-/, 're');
+  // "Checks failed" and "Logs:" name things; "Check the logs" tells to do one.
+  return (
+    VERBS.has(verb) &&
+    !/^[a-z-]+(?::|\s*[—–]|\s+(?:is|are|was|were)\b)/.test(bare)
+  );
+}
+
+/** Whether a node is a list that tells what to do, in at least half of its items. */
+export function isImperativeList(node: TreeNode): boolean {
+  if (node.type !== 'list' || node.items.length < 2) {
+    return false;
+  }
+  const texts = node.items.flatMap(item =>
+    item.nodes[0]?.type === 'paragraph' ? [item.nodes[0].text] : [],
+  );
+  return texts.filter(isImperative).length >= node.items.length / 2;
+}
+
+function stepsOf(blocks: readonly Block[]): Step[] {
+  return blocks.flatMap(block => (block.type === 'steps' ? block.items : []));
+}
+
+/** Whether blocks hold something to run, at any depth. */
+export function holdsCommands(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    block =>
+      block.type === 'commands' ||
+      (block.type === 'steps' &&
+        block.items.some(
+          item => item.inlineCommands.length > 0 || holdsCommands(item.content),
+        )),
+  );
+}
+
+/** Whether blocks hold a code block to run, at any depth. */
+export function holdsCommandBlock(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    block =>
+      block.type === 'commands' ||
+      (block.type === 'steps' &&
+        block.items.some(item => holdsCommandBlock(item.content))),
+  );
+}
+
+/** Whether an ordered list of the blocks tells what to do, in at least half of its steps. */
+export function holdsOrderedSteps(blocks: readonly Block[]): boolean {
+  return blocks.some(block => {
+    if (block.type !== 'steps' || !block.ordered || block.items.length < 2) {
+      return false;
+    }
+    const imperatives = block.items.filter(item =>
+      isImperative(item.text),
+    ).length;
+    return imperatives >= block.items.length / 2;
+  });
+}
+
+/** How many steps of ordered lists ask what to find out: "Is the spike isolated?" */
+export function questions(blocks: readonly Block[]): number {
+  return blocks
+    .filter(block => block.type === 'steps' && block.ordered)
+    .flatMap(block => (block.type === 'steps' ? block.items : []))
+    .filter(item =>
+      /^(?:is|are|has|have|does|do|did|was|were|can)\b.*\?/i.test(
+        plainText(item.text.slice(0, 400)),
+      ),
+    ).length;
+}
+
+/** Steps of the blocks that tell what to do. */
+export function imperativeSteps(blocks: readonly Block[]): Step[] {
+  return stepsOf(blocks).filter(item => isImperative(item.text));
+}

@@ -1,0 +1,42 @@
+import { plainText } from '../text/plainText';
+import { inlineMarkdown } from '../tree/readBlocks';
+import { SectionNode } from '../tree/section';
+import { DocumentView } from './view';
+
+const LABEL =
+  /^(?:\*\*|__|[*_>])*\s*(?:when(?: to (?:use|run|do)(?: (?:this|it))?)?|use (?:this )?(?:when|case)|trigger|applies to)\s*(?:\*\*|__|[*_])*\s*:\s*(?:\*\*|__|[*_])*\s*([\s\S]+)$/i;
+const SENTENCE =
+  /^(?:use (?:this|it)? ?(?:procedure |runbook |when|if|for|during|after|only|in)|run (?:this|it) (?:when|if|after)|follow (?:this|these steps) (?:when|if)|this (?:procedure|runbook) (?:is|applies|should be)[^.]{0,40}\b(?:when|if)\b|perform this (?:when|if)|do this (?:when|if|only))/i;
+/** A short line wholly in emphasis right below the heading. */
+const EMPHASISED = /^([*_])(?![*_\s])([^*\n]{5,120})(?<![*_\s])\1$/;
+
+/** When to use a procedure, as its author says near the top of it. */
+export function readWhen(
+  section: SectionNode,
+  view: DocumentView,
+): string | undefined {
+  const child = section.children.find(item =>
+    /^(?:when to use(?: this| it)?|when|when to run(?: this)?)$/.test(
+      item.bare,
+    ),
+  );
+  const nodes = child ? child.nodes.slice(0, 1) : section.nodes.slice(0, 3);
+  for (const node of nodes) {
+    const text = node.type === 'paragraph' ? node.text : '';
+    const labelled = LABEL.exec(text)?.[1]?.split(
+      /\n(?=\*\*[^*\n]{2,40}:?\*\*)/,
+    )[0];
+    const emphasised =
+      node === section.nodes[0] ? EMPHASISED.exec(text.trim())?.[2] : undefined;
+    const isSentence =
+      SENTENCE.test(plainText(text.slice(0, 300))) && text.length <= 400;
+    const found =
+      labelled ??
+      emphasised ??
+      (isSentence || (child && text) ? text : undefined);
+    if (found) {
+      return inlineMarkdown(found, view);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+/** An opening code fence as CommonMark 4.5 defines it, in any container. */
+export interface FenceOpening {
+  marker: string;
+  length: number;
+  info: string;
+}
+
+/** Reads a line as an opening fence; `undefined` when it is none. */
+export function readFenceOpening(line: string): FenceOpening | undefined {
+  const match =
+    /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})(.*)$/.exec(line);
+  const run = match?.[1];
+  const info = match?.[2];
+  if (run === undefined || info === undefined) {
+    return undefined;
+  }
+  const marker = run.charAt(0);
+  if (marker === '`' && info.includes('`')) {
+    return undefined;
+  }
+  return { marker, length: run.length, info: info.trim() };
+}
+
+/** Whether the line closes the given fence. */
+export function closesFence(line: string, opening: FenceOpening): boolean {
+  const text = line.trim();
+  return (
+    text.length >= opening.length && text === opening.marker.repeat(text.length)
+  );
+}

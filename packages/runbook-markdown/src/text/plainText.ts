@@ -1,0 +1,90 @@
+import { InlineSpan, scanInline } from './scanInline';
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  mdash: '—',
+  ndash: '–',
+};
+
+/** Links may stand in links; this bounds how deep they are followed. */
+const MAX_LINK_TEXT = 500;
+
+function stripMarkers(text: string): string {
+  return text
+    .replace(/\\([!-/:-@[-`{-~])/g, '\uE000$1')
+    .replace(/&(amp|lt|gt|quot|apos|nbsp|mdash|ndash);/g, (whole, name) => {
+      return ENTITIES[String(name)] ?? whole;
+    })
+    .replace(/(?<!\uE000)\*+(?=\S)|(?<=\S)(?<!\uE000)\*+/g, '')
+    .replace(/(?<![\p{L}\p{N}\uE000])_{1,3}(?=\S)/gu, '')
+    .replace(/(?<=\S)(?<!\uE000)_{1,3}(?![\p{L}\p{N}])/gu, '')
+    .replace(/~~/g, '')
+    .replace(/\uE000/g, '');
+}
+
+function textOfSpan(span: InlineSpan): string {
+  if (span.kind === 'code') {
+    return span.value;
+  }
+  if (span.kind === 'url') {
+    return span.href.replace(/^mailto:/, '');
+  }
+  if (span.kind === 'link') {
+    return span.text.length > MAX_LINK_TEXT ? span.text : plainText(span.text);
+  }
+  return span.kind === 'tag' && span.name === 'br' ? ' ' : '';
+}
+
+/** Text of inline Markdown as a reader sees it. */
+export function plainText(markdown: string): string {
+  if (!/[`*_[\]<\\&~]/.test(markdown)) {
+    return markdown.trim();
+  }
+  let result = '';
+  let at = 0;
+  // Links inside links come before the outer one; the outer one covers them.
+  const spans = scanInline(markdown).sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  for (const span of spans) {
+    if (span.start < at) {
+      continue;
+    }
+    // A label without its definition is text in brackets; a placeholder in
+    // angle brackets is text too.
+    const isText =
+      (span.kind === 'link' &&
+        span.href === undefined &&
+        span.text === span.label) ||
+      (span.kind === 'tag' && !isKnownTag(span.name));
+    if (isText) {
+      continue;
+    }
+    result += stripMarkers(markdown.slice(at, span.start)) + textOfSpan(span);
+    at = span.end;
+  }
+  result += stripMarkers(markdown.slice(at));
+  return result.replace(/\s+/g, ' ').trim();
+}
+
+const TAGS = new Set(
+  `a abbr acronym address area article aside audio b base bdi bdo big blockquote body br button canvas
+caption center cite code col colgroup data datalist dd del details dfn dialog div dl dt em embed
+fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr
+html i iframe img input ins kbd label legend li link main map mark menu meta meter nav noscript
+object ol optgroup option output p param picture pre progress q rp rt ruby s samp script search
+section select slot small source span strike strong style sub summary sup svg table tbody td
+template textarea tfoot th thead time title tr track tt u ul var video wbr`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether HTML has an element of that name. */
+export function isKnownTag(name: string): boolean {
+  return TAGS.has(name);
+}

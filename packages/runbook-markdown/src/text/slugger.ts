@@ -1,0 +1,29 @@
+/**
+ * Anchor that GitHub gives a heading: lower case, letters, digits, `_` and `-`
+ * of any script, each space a dash. Emoji and punctuation go; the dashes their
+ * spaces leave stay.
+ */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc}\- ]/gu, '')
+    .replace(/ /g, '-');
+}
+
+/** Gives each text its slug and, as GitHub does, `-1`, `-2` … to repeats. */
+export class NumberedSlugs {
+  readonly #taken = new Map<string, number>();
+
+  next(text: string): string {
+    const base = slug(text);
+    let result = base;
+    let count = this.#taken.get(base) ?? 0;
+    while (this.#taken.has(result)) {
+      count += 1;
+      result = `${base}-${count}`;
+    }
+    this.#taken.set(base, count);
+    this.#taken.set(result, this.#taken.get(result) ?? 0);
+    return result;
+  }
+}

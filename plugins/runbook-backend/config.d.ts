@@ -1,0 +1,80 @@
+import { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
+import { HumanDuration } from '@backstage/types';
+
+export interface Config {
+  /** Runbooks of the services in the catalog. */
+  runbook?: {
+    /**
+     * When the sources of all services are asked for changes. One replica runs
+     * it at a time.
+     *
+     * Every 5 minutes by default, for at most 30 minutes, first 5 seconds after
+     * a start.
+     *
+     * @visibility backend
+     */
+    schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+
+    import?: {
+      /**
+       * Services that one replica imports at the same time: 1 to 50, by
+       * default 4.
+       *
+       * @visibility backend
+       */
+      concurrency?: number;
+
+      /**
+       * Longest time that reading one file or listing one folder may take, as
+       * `{ seconds: 10 }`, `10s` or `PT10S`. By default 10 seconds.
+       *
+       * @visibility backend
+       */
+      timeout?: HumanDuration | string;
+
+      /**
+       * How often the catalog is looked at for services that are new, changed
+       * or gone. By default every 10 seconds; where the catalog is so large
+       * that a look takes longer than a 20th of that, it is looked at less
+       * often by itself.
+       *
+       * @visibility backend
+       */
+      followCatalog?: HumanDuration | string;
+
+      /**
+       * How long a service that has no runbook is left alone where looking for
+       * one costs calls to a source host. A change of its catalog entity and
+       * the refresh button end the pause. By default 1 hour.
+       *
+       * @visibility backend
+       */
+      recheckMissing?: HumanDuration | string;
+    };
+
+    limits?: {
+      /**
+       * Most files a service: 1 to 1000, by default 200.
+       *
+       * @visibility backend
+       */
+      files?: number;
+
+      /**
+       * Largest file, in bytes: 1 to 10485760 (10 MiB), by default 1048576
+       * (1 MiB).
+       *
+       * @visibility backend
+       */
+      fileSize?: number;
+
+      /**
+       * How many folders deep a source folder is read: 1 to 10, by default 3.
+       * 1 is the folder itself.
+       *
+       * @visibility backend
+       */
+      depth?: number;
+    };
+  };
+}

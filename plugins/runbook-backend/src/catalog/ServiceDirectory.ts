@@ -1,0 +1,36 @@
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { Entity } from '@backstage/catalog-model';
+import { Service } from 'backstage-plugin-runbook-common';
+import { SourcePointers } from './annotations';
+import { EntityLocation } from './entityLocation';
+
+/** What an import needs to know of a service. */
+export interface ListedService {
+  /** Full reference, lower case: `component:default/parcel-api`. */
+  entityRef: string;
+  /** Changes with every change of the entity. */
+  etag: string;
+  location: EntityLocation | undefined;
+  runbook: SourcePointers;
+}
+
+/** The services of the catalog: entities that someone can be on call for. */
+export interface ServiceDirectory {
+  /** The entity as the caller may see it; undefined where there is no such service for the caller. */
+  find(
+    entityRef: string,
+    credentials: BackstageCredentials,
+  ): Promise<Entity | undefined>;
+
+  /** Entities by reference as the plugin itself sees them, in the order asked. */
+  load(entityRefs: string[]): Promise<Array<Entity | undefined>>;
+
+  /** All that the tabs show of a service; dependencies as the caller may see them. */
+  describe(entity: Entity, credentials: BackstageCredentials): Promise<Service>;
+
+  /** Every service, a page at a time, as the plugin itself sees the catalog. */
+  list(): AsyncIterable<ListedService[]>;
+
+  /** What an import needs, of an entity at hand. */
+  toListed(entity: Entity): ListedService;
+}

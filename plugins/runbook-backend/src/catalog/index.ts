@@ -1,0 +1,5 @@
+export { CatalogServiceDirectory } from './CatalogServiceDirectory';
+export type { ListedService, ServiceDirectory } from './ServiceDirectory';
+export type { EntityLocation } from './entityLocation';
+export type { SourcePointers } from './annotations';
+export { ServiceAccess } from './ServiceAccess';

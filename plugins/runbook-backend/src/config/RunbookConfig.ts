@@ -1,0 +1,119 @@
+import {
+  readSchedulerServiceTaskScheduleDefinitionFromConfig,
+  SchedulerServiceTaskScheduleDefinition,
+} from '@backstage/backend-plugin-api';
+import { Config, readDurationFromConfig } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { durationToMilliseconds, HumanDuration } from '@backstage/types';
+
+/** How much of a service's repository is read. */
+export interface SourceLimits {
+  /** Most files a service. */
+  files: number;
+  /** Largest file, in bytes. */
+  fileSize: number;
+  /** How many folders deep below a source folder; 1 is the folder itself. */
+  depth: number;
+  /** Longest time that one read may take, in milliseconds. */
+  readTimeout: number;
+}
+
+/** When and how many services are imported. */
+export interface ImportConfig {
+  /** Services imported at the same time by one replica. */
+  concurrency: number;
+  /** Pause between two looks at the catalog for new and changed entities. */
+  followCatalog: HumanDuration;
+  /**
+   * Milliseconds before a service without a runbook is looked at again where
+   * that costs calls to a host.
+   */
+  recheckMissing: number;
+}
+
+/** The `runbook` part of `app-config.yaml`; see `config.d.ts`. */
+export interface RunbookConfig {
+  schedule: SchedulerServiceTaskScheduleDefinition;
+  import: ImportConfig;
+  limits: SourceLimits;
+}
+
+const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
+  frequency: { minutes: 5 },
+  timeout: { minutes: 30 },
+  initialDelay: { seconds: 5 },
+  scope: 'global',
+};
+
+const MIB = 1024 * 1024;
+
+/** Reads and checks the configuration; a fault is an error that names its key. */
+export function readRunbookConfig(root: Config): RunbookConfig {
+  return {
+    schedule: schedule(root, 'runbook.schedule'),
+    import: {
+      concurrency: integer(root, 'runbook.import.concurrency', 4, [1, 50]),
+      followCatalog: duration(root, 'runbook.import.followCatalog', {
+        seconds: 10,
+      }),
+      recheckMissing: durationToMilliseconds(
+        duration(root, 'runbook.import.recheckMissing', { hours: 1 }),
+      ),
+    },
+    limits: {
+      readTimeout: durationToMilliseconds(
+        duration(root, 'runbook.import.timeout', { seconds: 10 }),
+      ),
+      files: integer(root, 'runbook.limits.files', 200, [1, 1_000]),
+      fileSize: integer(root, 'runbook.limits.fileSize', MIB, [1, 10 * MIB]),
+      depth: integer(root, 'runbook.limits.depth', 3, [1, 10]),
+    },
+  };
+}
+
+function schedule(
+  root: Config,
+  key: string,
+): SchedulerServiceTaskScheduleDefinition {
+  if (!root.has(key)) {
+    return DEFAULT_SCHEDULE;
+  }
+  try {
+    return readSchedulerServiceTaskScheduleDefinitionFromConfig(
+      root.getConfig(key),
+    );
+  } catch (error) {
+    // The reader's own message names the key within the schedule only.
+    throw new InputError(`${key} is no schedule`, error);
+  }
+}
+
+function integer(
+  root: Config,
+  key: string,
+  fallback: number,
+  [least, most]: [number, number],
+): number {
+  const value = root.getOptionalNumber(key) ?? fallback;
+  if (!Number.isInteger(value) || value < least || value > most) {
+    throw new InputError(
+      `${key} must be a whole number from ${least} to ${most}, not ${value}`,
+    );
+  }
+  return value;
+}
+
+function duration(
+  root: Config,
+  key: string,
+  fallback: HumanDuration,
+): HumanDuration {
+  if (!root.has(key)) {
+    return fallback;
+  }
+  const value = readDurationFromConfig(root, { key });
+  if (durationToMilliseconds(value) <= 0) {
+    throw new InputError(`${key} must be longer than nothing`);
+  }
+  return value;
+}

@@ -1,0 +1,6 @@
+export { readRunbookConfig } from './RunbookConfig';
+export type {
+  ImportConfig,
+  RunbookConfig,
+  SourceLimits,
+} from './RunbookConfig';

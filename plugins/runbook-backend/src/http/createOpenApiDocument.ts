@@ -1,0 +1,97 @@
+import { Endpoint } from 'backstage-plugin-runbook-common';
+import { z } from 'zod';
+import { ERROR_ANSWERS, errorBodySchema } from './errorBody';
+import { SchemaComponents } from './SchemaComponents';
+
+/**
+ * Describes a table of endpoints in OpenAPI 3.1.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1
+ */
+export function createOpenApiDocument(
+  endpoints: Record<string, Endpoint>,
+  { version, baseUrl }: { version: string; baseUrl: string },
+) {
+  const components = new SchemaComponents();
+  const errorBody = components.add(errorBodySchema, 'output');
+  const errors = Object.fromEntries(
+    Object.entries(ERROR_ANSWERS).map(([status, description]) => [
+      status,
+      { description, content: { 'application/json': { schema: errorBody } } },
+    ]),
+  );
+
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const endpoint of Object.values(endpoints)) {
+    const path = endpoint.path.replace(/:(\w+)/g, '{$1}');
+    paths[path] = {
+      ...paths[path],
+      [endpoint.method]: {
+        operationId: endpoint.operationId,
+        summary: endpoint.summary,
+        description: `Needs the permission \`${endpoint.permission.name}\`.`,
+        parameters: [
+          ...parametersOf('path', endpoint.params, components),
+          ...parametersOf('query', endpoint.query, components),
+        ],
+        responses: {
+          200: { description: 'Done', content: answerOf(endpoint, components) },
+          ...errors,
+        },
+      },
+    };
+  }
+
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Runbook',
+      version,
+      description: 'The runbooks of the services of a Backstage catalog.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: baseUrl }],
+    security: [{ backstage: [] }],
+    paths,
+    components: {
+      schemas: components.schemas,
+      securitySchemes: {
+        backstage: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A Backstage token of a user or of a service',
+        },
+      },
+    },
+  };
+}
+
+function parametersOf(
+  place: 'path' | 'query',
+  schema: z.ZodObject,
+  components: SchemaComponents,
+) {
+  const { properties = {}, required = [] } = components.add(schema, 'input');
+  return Object.entries(properties).map(([name, property]) => {
+    const { description, ...rest } =
+      typeof property === 'object' ? property : {};
+    return {
+      name,
+      in: place,
+      required: place === 'path' || required.includes(name),
+      ...(description && { description }),
+      schema: rest,
+    };
+  });
+}
+
+function answerOf(endpoint: Endpoint, components: SchemaComponents) {
+  return endpoint.responseType
+    ? // A file's bytes have no schema; their media type says it all.
+      { [endpoint.responseType]: {} }
+    : {
+        'application/json': {
+          schema: components.add(endpoint.response, 'output'),
+        },
+      };
+}

@@ -1,0 +1,6 @@
+export { runbookServiceResourceRef } from './runbookServiceResourceRef';
+export { isEntityOwner, runbookRules } from './rules';
+export {
+  createRunbookServiceConditionalDecision,
+  runbookConditions,
+} from './conditions';

@@ -1,0 +1,89 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
+import { ScmIntegrations } from '@backstage/integration';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
+import { endpoints, runbookPermissions } from 'backstage-plugin-runbook-common';
+import express from 'express';
+import Router from 'express-promise-router';
+import { version } from '../package.json';
+import { CatalogServiceDirectory, ServiceAccess } from './catalog';
+import { readRunbookConfig } from './config';
+import { mountEndpoints, mountOpenApiDocument, RouteMetrics } from './http';
+import { runbookRules, runbookServiceResourceRef } from './permissions';
+import { createRunbooks } from './runbooks';
+
+/**
+ * The back end of Runbook: imports runbooks from service repositories and
+ * serves them below `/api/runbook`.
+ *
+ * @public
+ */
+export const runbookPlugin = createBackendPlugin({
+  pluginId: 'runbook',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        database: coreServices.database,
+        discovery: coreServices.discovery,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        logger: coreServices.logger,
+        metrics: metricsServiceRef,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        rootConfig: coreServices.rootConfig,
+        scheduler: coreServices.scheduler,
+        urlReader: coreServices.urlReader,
+      },
+      async init(services) {
+        const { httpAuth, httpRouter, permissionsRegistry, rootConfig } =
+          services;
+        const directory = new CatalogServiceDirectory(services);
+
+        permissionsRegistry.addResourceType({
+          resourceRef: runbookServiceResourceRef,
+          permissions: runbookPermissions,
+          rules: Object.values(runbookRules),
+          getResources: entityRefs => directory.load(entityRefs),
+        });
+
+        const runbooks = await createRunbooks({
+          ...services,
+          config: readRunbookConfig(rootConfig),
+          directory,
+          integrations: ScmIntegrations.fromConfig(rootConfig),
+        });
+
+        const router = Router();
+        // No endpoint takes a large body.
+        router.use(express.json({ limit: '100kb' }));
+        mountOpenApiDocument(router, endpoints, {
+          httpAuth,
+          version,
+          baseUrl: await services.discovery.getExternalBaseUrl('runbook'),
+        });
+        mountEndpoints(router, endpoints, runbooks.handlers, {
+          ...services,
+          metrics: new RouteMetrics(services.metrics),
+          access: new ServiceAccess({
+            directory,
+            permissions: services.permissions,
+            isAllowed: createConditionAuthorizer(
+              permissionsRegistry.getPermissionRuleset(
+                runbookServiceResourceRef,
+              ),
+            ),
+          }),
+        });
+        httpRouter.use(router);
+      },
+    });
+  },
+});

@@ -1,0 +1,1 @@
+export { RunbookImages } from './RunbookImages';

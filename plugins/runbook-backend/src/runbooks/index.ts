@@ -1,0 +1,2 @@
+export { createRunbooks } from './createRunbooks';
+export { createRunbookHandlers } from './routes';

@@ -1,0 +1,224 @@
+import { constants } from 'node:fs';
+import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
+import { isError, toError } from '@backstage/errors';
+import { SourceLimits } from '../../config';
+import {
+  fileTooLarge,
+  folderTooDeep,
+  noDocuments,
+  sourceOutsideFolder,
+  tooManyFiles,
+  unreadable,
+} from './diagnostics';
+import { depthOf, inReadingOrder, isDocumentFile } from './documentFiles';
+import { FileTooLargeError } from './errors';
+import {
+  ImportDiagnostic,
+  ReadSourceOptions,
+  SourceContent,
+  SourceFile,
+  SourceReader,
+} from './SourceReader';
+import { withTimeout } from './withTimeout';
+
+/** Addresses of a document on the web, where the folder is in a repository. */
+export type WebAddresses = (
+  path: string,
+) => Pick<SourceFile, 'viewUrl' | 'editUrl'>;
+
+/**
+ * Reads below one folder on disk and nowhere else: every path is resolved
+ * through its symbolic links before it is opened, and what lands outside is
+ * not read.
+ */
+export class DiskSourceReader implements SourceReader {
+  readonly #root: string;
+  readonly #limits: SourceLimits;
+  readonly #addresses: WebAddresses;
+
+  constructor(options: {
+    root: string;
+    limits: SourceLimits;
+    addresses: WebAddresses;
+  }) {
+    this.#root = options.root;
+    this.#limits = options.limits;
+    this.#addresses = options.addresses;
+  }
+
+  async read(
+    source: string,
+    { maxFiles }: ReadSourceOptions,
+  ): Promise<SourceContent | undefined> {
+    const target = await this.#timed(source, () => this.#locate(source));
+    if (target === 'missing') {
+      return undefined;
+    }
+    if (target === 'outside') {
+      return { files: [], diagnostics: [sourceOutsideFolder(source)] };
+    }
+    const content: SourceContent = { files: [], diagnostics: [] };
+    if (!target.isFolder) {
+      if (source.endsWith('/')) {
+        return undefined;
+      }
+      if (isDocumentFile(source)) {
+        await this.#add(content, source, source);
+      } else {
+        content.diagnostics.push(noDocuments(source));
+      }
+      return content;
+    }
+    const paths = await this.#timed(source, () =>
+      this.#list(source, content.diagnostics),
+    );
+    if (paths.length > maxFiles) {
+      content.diagnostics.push(tooManyFiles(source, this.#limits.files));
+    }
+    for (const path of paths.slice(0, maxFiles)) {
+      await this.#add(content, path, source);
+    }
+    if (paths.length === 0 && content.diagnostics.length === 0) {
+      content.diagnostics.push(noDocuments(source));
+    }
+    return content;
+  }
+
+  async readFile(path: string, maxBytes: number): Promise<Buffer | undefined> {
+    return this.#timed(path, async signal => {
+      const target = await this.#locate(path);
+      return typeof target === 'string' || target.isFolder
+        ? undefined
+        : readRegularFile(target.path, maxBytes, signal);
+    });
+  }
+
+  /** Reads one document; a fault of one file is told and leaves the others. */
+  async #add(content: SourceContent, path: string, source: string) {
+    try {
+      const bytes = await this.readFile(path, this.#limits.fileSize);
+      if (bytes) {
+        content.files.push({
+          path,
+          source,
+          content: bytes,
+          ...this.#addresses(path),
+        });
+      } else {
+        content.diagnostics.push(sourceOutsideFolder(path));
+      }
+    } catch (error) {
+      content.diagnostics.push(
+        error instanceof FileTooLargeError
+          ? fileTooLarge(path, this.#limits.fileSize)
+          : unreadable(path, reasonOf(error)),
+      );
+    }
+  }
+
+  async #list(folder: string, diagnostics: ImportDiagnostic[]) {
+    const found: string[] = [];
+    const visit = async (path: string, depth: number) => {
+      const entries = await readdir(join(this.#root, path), {
+        withFileTypes: true,
+      });
+      for (const entry of entries) {
+        const child = posix.join(path, entry.name);
+        // A linked folder is not entered: it could lead round in a circle.
+        if (entry.isDirectory()) {
+          if (entry.name.startsWith('.')) {
+            continue;
+          }
+          if (depth < this.#limits.depth) {
+            await visit(child, depth + 1);
+          } else {
+            diagnostics.push(folderTooDeep(child, this.#limits.depth));
+          }
+        } else if (isDocumentFile(entry.name)) {
+          found.push(child);
+        }
+      }
+    };
+    await visit(posix.normalize(folder).replace(/\/$/, ''), depthOf('x'));
+    return inReadingOrder(found, path => path);
+  }
+
+  async #locate(
+    path: string,
+  ): Promise<'missing' | 'outside' | { path: string; isFolder: boolean }> {
+    try {
+      const root = await realpath(this.#root);
+      if (!isInside(root, resolve(root, path))) {
+        return 'outside';
+      }
+      const real = await realpath(join(root, path));
+      if (!isInside(root, real)) {
+        return 'outside';
+      }
+      return { path: real, isFolder: (await stat(real)).isDirectory() };
+    } catch (error) {
+      if (isNotThere(error)) {
+        return 'missing';
+      }
+      throw new Error(`${path} could not be read: ${reasonOf(error)}`);
+    }
+  }
+
+  #timed<T>(what: string, run: (signal: AbortSignal) => Promise<T>) {
+    return withTimeout(this.#limits.readTimeout, what, run);
+  }
+}
+
+async function readRegularFile(
+  path: string,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<Buffer> {
+  // Asked before it is opened: to open a pipe or device can block or act.
+  if (!(await lstat(path)).isFile()) {
+    throw new Error('it is no regular file');
+  }
+  // The path has no links left; one put there since then is refused.
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  try {
+    const { size } = await file.stat();
+    if (size > maxBytes) {
+      throw new FileTooLargeError(`${path} has ${size} bytes`);
+    }
+    return await file.readFile({ signal });
+  } finally {
+    await file.close();
+  }
+}
+
+function isInside(folder: string, path: string): boolean {
+  const step = relative(folder, path);
+  return step !== '..' && !step.startsWith(`..${sep}`) && !isAbsolute(step);
+}
+
+function isNotThere(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '');
+}
+
+/** A reason without the host's paths, which are nobody's business. */
+function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+      return 'the portal has no right to read it';
+    case 'ELOOP':
+      return 'its symbolic links lead in a circle';
+    case undefined:
+      return toError(error).message;
+    default:
+      return `the system says ${code}`;
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return isError(error) && typeof error.code === 'string'
+    ? error.code
+    : undefined;
+}

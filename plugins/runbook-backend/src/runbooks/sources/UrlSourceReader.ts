@@ -1,0 +1,226 @@
+import {
+  UrlReaderService,
+  UrlReaderServiceReadUrlResponse,
+  UrlReaderServiceSearchResponse,
+} from '@backstage/backend-plugin-api';
+import { isError } from '@backstage/errors';
+import { SourceLimits } from '../../config';
+import {
+  fileTooLarge,
+  folderTooDeep,
+  noDocuments,
+  tooManyFiles,
+} from './diagnostics';
+import { depthOf, inReadingOrder, isDocumentFile } from './documentFiles';
+import { FileTooLargeError, ListingUnsupportedError } from './errors';
+import {
+  ReadSourceOptions,
+  SourceContent,
+  SourceFile,
+  SourceReader,
+} from './SourceReader';
+import { SourceUrls } from './SourceUrls';
+import { withTimeout } from './withTimeout';
+
+/** Reads through Backstage's URL reader, with the hosts and tokens that the portal has. */
+export class UrlSourceReader implements SourceReader {
+  readonly #urls: SourceUrls;
+  readonly #urlReader: UrlReaderService;
+  readonly #limits: SourceLimits;
+
+  constructor(options: {
+    urls: SourceUrls;
+    urlReader: UrlReaderService;
+    limits: SourceLimits;
+  }) {
+    this.#urls = options.urls;
+    this.#urlReader = options.urlReader;
+    this.#limits = options.limits;
+  }
+
+  async read(source: string, options: ReadSourceOptions) {
+    const path = this.#urls.pathOf(source);
+    return isDocumentFile(path) && !path.endsWith('/')
+      ? this.#readDocument(source, options)
+      : this.#readFolder(source, options);
+  }
+
+  async readFile(path: string, maxBytes: number): Promise<Buffer | undefined> {
+    const url = this.#urls.resolve(path);
+    const read = await this.#read(url, undefined, maxBytes);
+    return read && read !== 'unchanged' ? read.bytes : undefined;
+  }
+
+  async #readDocument(
+    source: string,
+    { known }: ReadSourceOptions,
+  ): Promise<SourceContent | undefined> {
+    const url = this.#urls.resolve(source);
+    const before = known.find(file => file.path === source);
+    try {
+      const read = await this.#read(url, before?.etag, this.#limits.fileSize);
+      if (!read) {
+        return undefined;
+      }
+      const file: SourceFile =
+        read === 'unchanged'
+          ? {
+              path: source,
+              source,
+              etag: before?.etag,
+              content: read,
+              ...this.#urls.addresses(url),
+            }
+          : {
+              path: source,
+              source,
+              etag: read.etag,
+              content: read.bytes,
+              ...this.#urls.addresses(url),
+            };
+      return { files: [file], diagnostics: [] };
+    } catch (error) {
+      if (error instanceof FileTooLargeError) {
+        return {
+          files: [],
+          diagnostics: [fileTooLarge(source, this.#limits.fileSize)],
+        };
+      }
+      throw error;
+    }
+  }
+
+  async #readFolder(
+    source: string,
+    options: ReadSourceOptions,
+  ): Promise<SourceContent | undefined> {
+    const folder = this.#urls.resolve(source).replace(/\/+$/, '');
+    const etag = options.known.find(file => file.etag)?.etag;
+    const listing = await this.#search(`${folder}/**/*`, etag);
+    if (listing === 'unchanged') {
+      return {
+        files: options.known.map(file => ({ ...file, content: listing })),
+        diagnostics: [...options.knownDiagnostics],
+      };
+    }
+    if (!listing || listing.files.length === 0) {
+      return undefined;
+    }
+    const content: SourceContent = { files: [], diagnostics: [] };
+    const wanted = [];
+    for (const { url, content: load } of listing.files) {
+      const below = this.#urls.below(folder, url);
+      if (below === undefined || !isDocumentFile(below)) {
+        continue;
+      }
+      const path = `${source.replace(/\/+$/, '')}/${below}`;
+      if (depthOf(below) > this.#limits.depth) {
+        content.diagnostics.push(folderTooDeep(path, this.#limits.depth));
+      } else {
+        wanted.push({ url, path, load });
+      }
+    }
+    if (wanted.length > options.maxFiles) {
+      content.diagnostics.push(tooManyFiles(source, this.#limits.files));
+    }
+    const chosen = inReadingOrder(wanted, ({ path }) => path);
+    for (const { url, path, load } of chosen.slice(0, options.maxFiles)) {
+      const bytes = await this.#timed(path, () => load());
+      if (bytes.length > this.#limits.fileSize) {
+        content.diagnostics.push(fileTooLarge(path, this.#limits.fileSize));
+      } else {
+        content.files.push({
+          path,
+          source,
+          etag: listing.etag || undefined,
+          content: bytes,
+          ...this.#urls.addresses(url),
+        });
+      }
+    }
+    if (content.files.length === 0 && content.diagnostics.length === 0) {
+      content.diagnostics.push(noDocuments(source));
+    }
+    return content;
+  }
+
+  async #read(url: string, etag: string | undefined, maxBytes: number) {
+    return this.#timed(url, async signal =>
+      answer(async () => {
+        const response = await this.#urlReader.readUrl(url, { etag, signal });
+        return {
+          bytes: await readBytes(response, maxBytes, url),
+          etag: response.etag,
+        };
+      }),
+    );
+  }
+
+  async #search(
+    pattern: string,
+    etag: string | undefined,
+  ): Promise<UrlReaderServiceSearchResponse | 'unchanged' | undefined> {
+    try {
+      return await this.#timed(pattern, signal =>
+        answer(() => this.#urlReader.search(pattern, { etag, signal })),
+      );
+    } catch (error) {
+      // The reader for plain web servers has no error class for this.
+      if (isError(error) && /unsupported|not implement/i.test(error.message)) {
+        throw new ListingUnsupportedError(
+          `The host of ${pattern} cannot list folders; name the files in runbook/source`,
+        );
+      }
+      throw error;
+    }
+  }
+
+  #timed<T>(what: string, run: (signal: AbortSignal) => Promise<T>) {
+    return withTimeout(this.#limits.readTimeout, what, run);
+  }
+}
+
+/** The reader's errors for what is no error: `NotModifiedError` and `NotFoundError`. */
+async function answer<T>(
+  read: () => Promise<T>,
+): Promise<T | 'unchanged' | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isError(error) && error.name === 'NotModifiedError') {
+      return 'unchanged';
+    }
+    if (isError(error) && error.name === 'NotFoundError') {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+async function readBytes(
+  response: UrlReaderServiceReadUrlResponse,
+  maxBytes: number,
+  url: string,
+): Promise<Buffer> {
+  const tooLarge = () =>
+    new FileTooLargeError(`${url} has more than ${maxBytes} bytes`);
+  if (!response.stream) {
+    const bytes = await response.buffer();
+    if (bytes.length > maxBytes) {
+      throw tooLarge();
+    }
+    return bytes;
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // Leaving the loop destroys the stream, so nothing more is fetched.
+  for await (const chunk of response.stream()) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > maxBytes) {
+      throw tooLarge();
+    }
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,74 @@
+import { ImportDiagnostic } from './SourceReader';
+
+/** Sizes are told in the unit that file managers use. */
+function size(bytes: number): string {
+  const kib = bytes / 1024;
+  return kib < 1024
+    ? `${Math.ceil(kib)} KiB`
+    : `${Math.round((kib / 1024) * 10) / 10} MiB`;
+}
+
+export function tooManyFiles(source: string, max: number): ImportDiagnostic {
+  return {
+    rule: 'too-many-files',
+    severity: 'warning',
+    source,
+    message: `The runbook has more than ${max} files; the rest were left out. Name fewer in runbook/source, or join some.`,
+  };
+}
+
+export function fileTooLarge(source: string, max: number): ImportDiagnostic {
+  return {
+    rule: 'file-too-large',
+    severity: 'error',
+    source,
+    message: `${source} is larger than ${size(
+      max,
+    )} and was left out. Split it.`,
+  };
+}
+
+export function folderTooDeep(source: string, max: number): ImportDiagnostic {
+  return {
+    rule: 'folder-too-deep',
+    severity: 'warning',
+    source,
+    message: `${source} lies more than ${max} folders deep and was left out. Move it up, or name it in runbook/source.`,
+  };
+}
+
+export function sourceOutsideFolder(source: string): ImportDiagnostic {
+  return {
+    rule: 'source-outside-folder',
+    severity: 'error',
+    source,
+    message: `${source} leads out of the folder of catalog-info.yaml and was not read. Move the file into the folder.`,
+  };
+}
+
+export function sourceNotFound(source: string): ImportDiagnostic {
+  return {
+    rule: 'source-not-found',
+    severity: 'error',
+    source,
+    message: `There is no ${source}. Add it, or correct runbook/source in catalog-info.yaml.`,
+  };
+}
+
+export function noDocuments(source: string): ImportDiagnostic {
+  return {
+    rule: 'no-documents',
+    severity: 'error',
+    source,
+    message: `${source} holds no .md, .markdown, .html or .htm file. Add one, or correct runbook/source in catalog-info.yaml.`,
+  };
+}
+
+export function unreadable(source: string, reason: string): ImportDiagnostic {
+  return {
+    rule: 'unreadable',
+    severity: 'error',
+    source,
+    message: `${source} could not be read: ${reason}.`,
+  };
+}

@@ -1,0 +1,32 @@
+import { posix } from 'node:path';
+
+const EXTENSIONS = new Set(['.md', '.markdown', '.html', '.htm']);
+
+/** Whether a file's name is one that a document of a runbook can have. */
+export function isDocumentFile(path: string): boolean {
+  return EXTENSIONS.has(posix.extname(path).toLocaleLowerCase('en-US'));
+}
+
+/** How many folders deep a path lies; a file right in the folder lies 1 deep. */
+export function depthOf(path: string): number {
+  return path.split('/').filter(Boolean).length;
+}
+
+/** The order in which a folder's documents are shown: its introduction first, then by name. */
+export function inReadingOrder<T>(
+  files: readonly T[],
+  pathOf: (file: T) => string,
+): T[] {
+  return [...files].sort((a, b) => {
+    const [left, right] = [pathOf(a), pathOf(b)];
+    return (
+      posix.dirname(left).localeCompare(posix.dirname(right), 'en') ||
+      Number(isIntroduction(right)) - Number(isIntroduction(left)) ||
+      left.localeCompare(right, 'en', { numeric: true })
+    );
+  });
+}
+
+function isIntroduction(path: string): boolean {
+  return /^(readme|index|runbook)\.[a-z]+$/i.test(posix.basename(path));
+}

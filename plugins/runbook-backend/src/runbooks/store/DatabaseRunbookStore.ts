@@ -1,0 +1,210 @@
+import { randomUUID } from 'node:crypto';
+import {
+  DatabaseService,
+  resolvePackagePath,
+} from '@backstage/backend-plugin-api';
+import {
+  ImportedDocument,
+  Runbook,
+  RunbookStatus,
+} from 'backstage-plugin-runbook-common';
+import { Knex } from 'knex';
+import { DOCUMENT_FORMAT_VERSION } from 'runbook-markdown';
+import { saveOutcome } from './saveOutcome';
+import {
+  DocumentRow,
+  ImportRow,
+  KNOWN_DOCUMENT_COLUMNS,
+  KNOWN_IMPORT_COLUMNS,
+  toImportDiagnostics,
+  toImportedDocument,
+  toKnownDocument,
+  toKnownImport,
+  toStatus,
+  toSummary,
+} from './rows';
+import {
+  Claim,
+  ClaimedImport,
+  ImportOutcome,
+  ImportSummary,
+  KnownImport,
+  RunbookStore,
+} from './RunbookStore';
+
+/** Values a statement: SQLite takes no more than 999 in older builds. */
+const CHUNK = 500;
+
+const PENDING: RunbookStatus = {
+  state: 'pending',
+  procedures: 0,
+  alerts: 0,
+  diagnostics: { error: 0, warning: 0, info: 0 },
+};
+
+/** Keeps runbooks in the plugin's database, SQLite or Postgres. */
+export class DatabaseRunbookStore implements RunbookStore {
+  readonly #knex: Knex;
+
+  static async create(options: {
+    database: DatabaseService;
+  }): Promise<DatabaseRunbookStore> {
+    const knex = await options.database.getClient();
+    if (!options.database.migrations?.skip) {
+      await knex.migrate.latest({
+        directory: resolvePackagePath(
+          'backstage-plugin-runbook-backend',
+          'migrations',
+        ),
+      });
+    }
+    return new DatabaseRunbookStore(knex);
+  }
+
+  private constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async getStatus(entityRef: string): Promise<RunbookStatus> {
+    const row = await this.#imports().where({ entity_ref: entityRef }).first();
+    return row ? toStatus(row) : PENDING;
+  }
+
+  async getRunbook(entityRef: string): Promise<Runbook> {
+    return this.#knex.transaction(
+      async tx => {
+        const row = await tx<ImportRow>('runbook_imports')
+          .where({ entity_ref: entityRef })
+          .first();
+        if (!row) {
+          return { status: PENDING, documents: [], diagnostics: [] };
+        }
+        const documents = await tx<DocumentRow>('runbook_documents')
+          .where({
+            entity_ref: entityRef,
+            format_version: DOCUMENT_FORMAT_VERSION,
+          })
+          .orderBy('position');
+        return {
+          status: toStatus(row),
+          documents: documents.map(toImportedDocument),
+          diagnostics: toImportDiagnostics(row.diagnostics),
+        };
+      },
+      // Both reads see the same moment. SQLite's transactions always do.
+      this.#isPostgres() ? { isolationLevel: 'repeatable read' } : {},
+    );
+  }
+
+  async getDocument(
+    entityRef: string,
+    documentId: string,
+  ): Promise<ImportedDocument | undefined> {
+    const row = await this.#knex<DocumentRow>('runbook_documents')
+      .where({
+        entity_ref: entityRef,
+        id: documentId,
+        format_version: DOCUMENT_FORMAT_VERSION,
+      })
+      .first();
+    return row && toImportedDocument(row);
+  }
+
+  async getImport(entityRef: string): Promise<KnownImport | undefined> {
+    const row = await this.#imports()
+      .where({ entity_ref: entityRef })
+      .first(...KNOWN_IMPORT_COLUMNS);
+    return row && toKnownImport(row);
+  }
+
+  async listImports(): Promise<Map<string, KnownImport>> {
+    const rows = await this.#imports().select(...KNOWN_IMPORT_COLUMNS);
+    return new Map(rows.map(row => [row.entity_ref, toKnownImport(row)]));
+  }
+
+  async summarise(): Promise<ImportSummary[]> {
+    const rows = await this.#imports()
+      .groupBy('state')
+      .select('state')
+      .count({ services: '*' })
+      .min({ oldest_check: 'checked_at' });
+    return rows.map(row =>
+      toSummary({
+        state: row.state,
+        services: row.services ?? 0,
+        oldest_check: row.oldest_check ?? null,
+      }),
+    );
+  }
+
+  async claim(
+    entityRef: string,
+    { now, until }: { now: Date; until: Date },
+  ): Promise<ClaimedImport | undefined> {
+    const claim = { entityRef, holder: randomUUID() };
+    // Compare and set: of several replicas one changes the row.
+    const take = () =>
+      this.#imports()
+        .where({ entity_ref: entityRef })
+        .andWhere(free =>
+          free.whereNull('lease_holder').orWhere('lease_until', '<', now),
+        )
+        .update({ lease_holder: claim.holder, lease_until: until });
+    if ((await take()) === 0) {
+      // Held by another, or not there yet.
+      await this.#imports()
+        .insert({ entity_ref: entityRef, state: 'pending', diagnostics: '[]' })
+        .onConflict('entity_ref')
+        .ignore();
+      if ((await take()) === 0) {
+        return undefined;
+      }
+    }
+    const row = await this.#imports().where({ entity_ref: entityRef }).first();
+    const documents = await this.#knex<DocumentRow>('runbook_documents')
+      .where({ entity_ref: entityRef })
+      .orderBy('position')
+      .select(...KNOWN_DOCUMENT_COLUMNS);
+    return {
+      claim,
+      state: row?.state ?? 'pending',
+      documents: documents.map(toKnownDocument),
+      diagnostics: toImportDiagnostics(row?.diagnostics ?? '[]'),
+    };
+  }
+
+  async renew({ entityRef, holder }: Claim, until: Date): Promise<boolean> {
+    const renewed = await this.#imports()
+      .where({ entity_ref: entityRef, lease_holder: holder })
+      .update({ lease_until: until });
+    return renewed > 0;
+  }
+
+  async release({ entityRef, holder }: Claim): Promise<void> {
+    await this.#imports()
+      .where({ entity_ref: entityRef, lease_holder: holder })
+      .update({ lease_holder: null, lease_until: null });
+  }
+
+  async save(claim: Claim, outcome: ImportOutcome): Promise<void> {
+    await this.#knex.transaction(tx => saveOutcome(tx, claim, outcome));
+  }
+
+  async remove(entityRefs: string[]): Promise<void> {
+    for (let start = 0; start < entityRefs.length; start += CHUNK) {
+      const refs = entityRefs.slice(start, start + CHUNK);
+      await this.#knex.transaction(async tx => {
+        await tx('runbook_documents').whereIn('entity_ref', refs).delete();
+        await tx('runbook_imports').whereIn('entity_ref', refs).delete();
+      });
+    }
+  }
+
+  #imports() {
+    return this.#knex<ImportRow>('runbook_imports');
+  }
+
+  #isPostgres(): boolean {
+    return this.#knex.client.config.client === 'pg';
+  }
+}

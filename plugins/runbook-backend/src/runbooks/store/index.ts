@@ -1,0 +1,12 @@
+export { DatabaseRunbookStore } from './DatabaseRunbookStore';
+export type {
+  Claim,
+  ClaimedImport,
+  DocumentFile,
+  ImportOutcome,
+  ImportSummary,
+  KnownDocument,
+  KnownImport,
+  OutcomeDocument,
+  RunbookStore,
+} from './RunbookStore';

@@ -1,0 +1,9 @@
+/**
+ * The contract between the Runbook front end and back end.
+ *
+ * @packageDocumentation
+ */
+
+export * from './catalog';
+export * from './http';
+export * from './runbooks';

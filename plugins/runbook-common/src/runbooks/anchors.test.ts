@@ -1,0 +1,80 @@
+import { RunbookAnchors } from './anchors';
+import { ImportedDocument } from './runbook';
+import { DOCUMENT_FORMAT_VERSION, Section } from 'runbook-markdown';
+
+function section(
+  anchor: string,
+  aliases: string[] = [],
+  children: Section[] = [],
+): Section {
+  return {
+    anchor,
+    aliases,
+    title: anchor,
+    level: 2,
+    kind: 'text',
+    content: [],
+    children,
+    line: 1,
+    endLine: 1,
+  };
+}
+
+function imported(id: string, sections: Section[]): ImportedDocument {
+  return {
+    id,
+    path: `${id}.md`,
+    diagnostics: [],
+    document: {
+      formatVersion: DOCUMENT_FORMAT_VERSION,
+      title: id,
+      metadata: {},
+      sections,
+      dependencies: [],
+      alerts: [],
+      procedures: [],
+      checklists: [],
+      severities: [],
+      escalation: [],
+      rotation: [],
+      links: [],
+    },
+  };
+}
+
+describe('RunbookAnchors', () => {
+  const anchors = new RunbookAnchors([
+    imported('api', [
+      section('restart', [], [section('restart--diagnosis', ['diagnosis-1'])]),
+      section('rollback'),
+    ]),
+    imported('worker', [section('restart'), section('drain', ['rollback'])]),
+  ]);
+
+  it('names a place by its anchor alone while no other document has it', () => {
+    expect(anchors.fragment({ documentId: 'api', anchor: 'rollback' })).toBe(
+      'rollback',
+    );
+    expect(anchors.fragment({ documentId: 'worker', anchor: 'restart' })).toBe(
+      'worker/restart',
+    );
+  });
+
+  it.each([
+    ['#rollback', { documentId: 'api', anchor: 'rollback' }],
+    ['api/rollback', { documentId: 'api', anchor: 'rollback' }],
+    ['ROLLBACK', { documentId: 'api', anchor: 'rollback' }],
+    ['restart', { documentId: 'api', anchor: 'restart' }],
+    ['worker/restart', { documentId: 'worker', anchor: 'restart' }],
+    ['diagnosis-1', { documentId: 'api', anchor: 'restart--diagnosis' }],
+    ['worker/rollback', { documentId: 'worker', anchor: 'drain' }],
+    ['worker%2Frestart', { documentId: 'worker', anchor: 'restart' }],
+  ])('%s leads to one place', (fragment, place) => {
+    expect(anchors.resolve(fragment)).toEqual(place);
+  });
+
+  it('leads nowhere for what no document has, and for a malformed escape', () => {
+    expect(anchors.resolve('#gone')).toBeUndefined();
+    expect(anchors.resolve('#100%')).toBeUndefined();
+  });
+});

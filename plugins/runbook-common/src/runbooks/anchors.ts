@@ -1,0 +1,99 @@
+import { Section } from 'runbook-markdown';
+import { ImportedDocument } from './runbook';
+
+/**
+ * A place in a runbook: a section, procedure or alert of one of its documents.
+ *
+ * @public
+ */
+export interface RunbookPlace {
+  /** {@link ImportedDocument} `id`. */
+  documentId: string;
+  /** The anchor within the document. */
+  anchor: string;
+}
+
+/**
+ * Which fragment of the Runbook tab's address leads where.
+ *
+ * @remarks
+ * A place is `anchor` where no other document of the runbook has it, and
+ * `documentId/anchor` otherwise. Both forms are always understood, so that a
+ * link survives a second document; so are aliases, and any case.
+ *
+ * @public
+ */
+export class RunbookAnchors {
+  readonly #places = new Map<string, RunbookPlace>();
+  readonly #documentsOfAnchor = new Map<string, Set<string>>();
+
+  constructor(
+    documents: ReadonlyArray<Pick<ImportedDocument, 'id' | 'document'>>,
+  ) {
+    const aliases: Array<[string, RunbookPlace]> = [];
+    for (const { id: documentId, document } of documents) {
+      for (const section of flatten(document.sections)) {
+        this.#add({ documentId, anchor: section.anchor });
+        for (const alias of section.aliases) {
+          aliases.push([alias, { documentId, anchor: section.anchor }]);
+        }
+      }
+      for (const { anchor } of [...document.procedures, ...document.alerts]) {
+        this.#add({ documentId, anchor });
+      }
+    }
+    // A real anchor always wins over another place's alias.
+    for (const [alias, place] of aliases) {
+      this.#offer(`${place.documentId}/${alias}`, place);
+      this.#offer(alias, place);
+    }
+  }
+
+  /** The fragment that leads to a place, without `#`. */
+  fragment(place: RunbookPlace): string {
+    const documents = this.#documentsOfAnchor.get(key(place.anchor));
+    return documents && documents.size > 1
+      ? `${place.documentId}/${place.anchor}`
+      : place.anchor;
+  }
+
+  /** The place that a fragment leads to, with or without `#`; undefined when there is none. */
+  resolve(fragment: string): RunbookPlace | undefined {
+    return this.#places.get(key(decode(fragment.replace(/^#/, ''))));
+  }
+
+  #add(place: RunbookPlace) {
+    const documents =
+      this.#documentsOfAnchor.get(key(place.anchor)) ?? new Set<string>();
+    documents.add(place.documentId);
+    this.#documentsOfAnchor.set(key(place.anchor), documents);
+    this.#offer(`${place.documentId}/${place.anchor}`, place);
+    this.#offer(place.anchor, place);
+  }
+
+  #offer(fragment: string, place: RunbookPlace) {
+    if (!this.#places.has(key(fragment))) {
+      this.#places.set(key(fragment), place);
+    }
+  }
+}
+
+function key(fragment: string): string {
+  return fragment.toLocaleLowerCase('en-US');
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    // A lone `%` is not an escape: take the text as it stands.
+    return fragment;
+  }
+}
+
+function* flatten(sections: readonly Section[]): Generator<Section> {
+  for (const section of sections) {
+    yield section;
+    yield* flatten(section.children);
+  }
+}

@@ -1,0 +1,3 @@
+export * from './anchors';
+export * from './permissions';
+export * from './runbook';

@@ -1,0 +1,64 @@
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { useLocation } from 'react-router-dom';
+import { RunbookApi, runbookApiRef } from '../api';
+import { RunbookTab } from '../runbooks';
+import { overview, parcelApi, runbook } from './parcelApi';
+
+/** A back end that answers as told, and with an empty runbook where not. */
+export function runbookApi(answers: Partial<RunbookApi> = {}): RunbookApi {
+  return {
+    getService: async () => overview(),
+    getRunbook: async () => runbook([]),
+    refreshService: async () => overview(),
+    getRunbookImage: async () => new Blob(),
+    ...answers,
+  };
+}
+
+/** The tab of parcel-api, with the address shown so that a test can read it. */
+export async function renderRunbookTab(options: {
+  api?: Partial<RunbookApi>;
+  address?: string;
+  mayRefresh?: boolean;
+}) {
+  const { api, address = '/', mayRefresh = true } = options;
+  // Decisions are remembered for as long as the page lives, by entity.
+  const entity = mayRefresh
+    ? parcelApi
+    : { ...parcelApi, metadata: { name: 'locked-api' } };
+  const permissionApi = mockApis.permission({
+    authorize: mayRefresh ? AuthorizeResult.ALLOW : AuthorizeResult.DENY,
+  });
+  return renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [runbookApiRef, runbookApi(api)],
+        [permissionApiRef, permissionApi],
+      ]}
+    >
+      <EntityProvider entity={entity}>
+        <RunbookTab />
+        <Address />
+      </EntityProvider>
+    </TestApiProvider>,
+    {
+      routeEntries: [address],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    },
+  );
+}
+
+function Address() {
+  const { pathname, search, hash } = useLocation();
+  return <output data-testid="address">{pathname + search + hash}</output>;
+}

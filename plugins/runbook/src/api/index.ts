@@ -1,0 +1,3 @@
+export { runbookApiRef } from './RunbookApi';
+export type { RunbookApi } from './RunbookApi';
+export { RunbookClient } from './RunbookClient';

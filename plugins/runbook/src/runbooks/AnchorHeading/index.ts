@@ -1,0 +1,1 @@
+export { AnchorHeading } from './AnchorHeading';

@@ -1,0 +1,2 @@
+export { BlockList } from './BlockList';
+export { TickReset } from './TickReset';

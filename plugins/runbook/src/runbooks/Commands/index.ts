@@ -1,0 +1,3 @@
+export { CommandBlock } from './CommandBlock';
+export { InlineCommandsContext } from './InlineCommandsContext';
+export { PlaceholderScope } from './PlaceholderScope';

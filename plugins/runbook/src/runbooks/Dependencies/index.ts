@@ -1,0 +1,2 @@
+export { Dependencies } from './Dependencies';
+export { joinDependencies } from './joinDependencies';

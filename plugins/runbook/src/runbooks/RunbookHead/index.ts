@@ -1,0 +1,3 @@
+export { Age } from './Age';
+export { RefreshButton } from './RefreshButton';
+export { RunbookHead } from './RunbookHead';

@@ -1,0 +1,78 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { runbookTranslationRef } from '../../translation';
+import { useRunbook } from '../hooks';
+import { RefreshButton, RunbookHead } from '../RunbookHead';
+import {
+  FailedImport,
+  LoadFailure,
+  MissingRunbook,
+  RunbookSkeleton,
+} from '../States';
+import { RunbookDocuments } from './RunbookDocuments';
+
+/** The Runbook tab of the catalog entity around it. */
+export function RunbookTab() {
+  const { entity } = useEntity();
+  const entityRef = stringifyEntityRef(entity);
+  // Another entity is another tab: nothing of the last one must be left.
+  return <RunbookTabOf key={entityRef} entityRef={entityRef} />;
+}
+
+function RunbookTabOf({ entityRef }: { entityRef: string }) {
+  const { entity } = useEntity();
+  const { t } = useTranslationRef(runbookTranslationRef);
+  const { overview, runbook, refresh } = useRunbook(entityRef);
+  const documents = runbook.value?.documents ?? [];
+  const status = runbook.value?.status;
+
+  const refreshButton = (
+    <RefreshButton
+      entityRef={entityRef}
+      busy={refresh.busy}
+      error={refresh.error}
+      onRefresh={refresh.run}
+    />
+  );
+  return (
+    <>
+      <LoadFailure part={overview} title={t('error.overview')} />
+      {overview.value || runbook.value ? (
+        <RunbookHead
+          overview={overview.value}
+          runbook={runbook.value}
+          refresh={status?.state === 'failed' ? null : refreshButton}
+        />
+      ) : (
+        overview.loading && <RunbookSkeleton lines={2} />
+      )}
+      <LoadFailure part={runbook} title={t('error.runbook')} />
+      {!runbook.value && runbook.loading && <RunbookSkeleton lines={8} />}
+      {status?.state === 'pending' && (
+        <>
+          <p role="status">{t('pending')}</p>
+          {documents.length === 0 && <RunbookSkeleton lines={8} />}
+        </>
+      )}
+      {status?.state === 'failed' && (
+        <FailedImport
+          status={status}
+          hasDocuments={documents.length > 0}
+          retry={refreshButton}
+        />
+      )}
+      {status?.state === 'missing' && <MissingRunbook entity={entity} />}
+      {runbook.value && documents.length > 0 && (
+        <RunbookDocuments
+          entityRef={entityRef}
+          documents={runbook.value.documents}
+          catalogDependencies={overview.value?.service.dependencies}
+        />
+      )}
+      {status?.state === 'imported' && documents.length === 0 && (
+        <MissingRunbook entity={entity} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { RunbookTab } from './RunbookTab';

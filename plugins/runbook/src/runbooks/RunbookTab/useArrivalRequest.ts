@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { TabAddress } from '../hooks';
+import { RunbookLayout, Target } from '../layout';
+
+/**
+ * Where the address leads the reader. A new object each time the reader is to
+ * be brought there, also when the place is the same.
+ */
+export function useArrivalRequest(
+  layout: RunbookLayout,
+  address: TabAddress,
+  settle: () => void,
+) {
+  const { hash, update } = address;
+  const [arrival, setArrival] = useState<Target>();
+  const unknown = hash && !layout.target(hash) ? hash : undefined;
+
+  // A runbook that was imported anew must not move the reader.
+  const layoutRef = useRef(layout);
+  layoutRef.current = layout;
+
+  const arriveAt = useCallback((fragment: string) => {
+    const target = layoutRef.current.target(fragment);
+    setArrival(target && { ...target });
+  }, []);
+  useEffect(() => {
+    if (hash) {
+      arriveAt(hash);
+    }
+  }, [hash, arriveAt]);
+
+  const goTo = useCallback(
+    (fragment: string) => {
+      settle();
+      if (fragment === hash) {
+        arriveAt(fragment);
+      } else {
+        update({ hash: fragment }, { replace: false });
+      }
+    },
+    [settle, hash, arriveAt, update],
+  );
+  return { arrival, unknown, goTo };
+}

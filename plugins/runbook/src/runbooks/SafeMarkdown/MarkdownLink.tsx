@@ -1,0 +1,43 @@
+import Link from '@material-ui/core/Link';
+import { ReactNode } from 'react';
+import { InTabLink, resolveLink } from '../links';
+import { useDocumentContext, useRunbookContext } from '../RunbookContext';
+
+/** Footnotes link to ids, which documents may not set. */
+const FOOTNOTE = /^#(user-content-)?fn(ref)?-/;
+
+export interface MarkdownLinkProps {
+  href?: string;
+  title?: string;
+  children: ReactNode;
+}
+
+/** A link of a document: to a place in the tab, to the source, or outside. */
+export function MarkdownLink({ href, title, children }: MarkdownLinkProps) {
+  const from = useDocumentContext();
+  const { layout } = useRunbookContext();
+  if (!href || FOOTNOTE.test(href)) {
+    return <>{children}</>;
+  }
+  const link = resolveLink(href, from, layout);
+  switch (link?.kind) {
+    case 'place':
+      return <InTabLink fragment={link.fragment}>{children}</InTabLink>;
+    case 'external':
+      return (
+        <Link
+          href={link.url}
+          title={title}
+          target="_blank"
+          rel="noopener noreferrer"
+          underline="always"
+        >
+          {children}
+        </Link>
+      );
+    case 'path':
+      return <span title={link.path}>{children}</span>;
+    default:
+      return <>{children}</>;
+  }
+}

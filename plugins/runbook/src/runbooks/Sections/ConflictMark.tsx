@@ -1,0 +1,17 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Alert from '@material-ui/lab/Alert';
+import { ConflictSide } from 'runbook-markdown';
+import { runbookTranslationRef } from '../../translation';
+
+/** Says that a text is one side of a merge conflict that nobody resolved. */
+export function ConflictMark({ conflict }: { conflict?: ConflictSide }) {
+  const { t } = useTranslationRef(runbookTranslationRef);
+  return conflict ? (
+    <Alert severity="warning" variant="outlined">
+      {t('conflict', {
+        side: t(`conflictSide.${conflict.side}`),
+        label: conflict.label,
+      })}
+    </Alert>
+  ) : null;
+}

@@ -1,0 +1,2 @@
+export { ConflictMark } from './ConflictMark';
+export { SectionView } from './SectionView';

@@ -1,0 +1,3 @@
+export { TableOfContents } from './TableOfContents';
+export { tocOf } from './tocOf';
+export type { TocEntry } from './tocOf';

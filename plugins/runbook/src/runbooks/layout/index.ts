@@ -1,0 +1,6 @@
+export * from './entries';
+export { groupsOf } from './groupsOf';
+export { nearFragments } from './nearFragments';
+export * from './RunbookLayout';
+export { matchesQuery } from './searchText';
+export { commandsOf } from './sectionTree';

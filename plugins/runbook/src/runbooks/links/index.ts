@@ -1,0 +1,3 @@
+export { InTabLink } from './InTabLink';
+export { resolveLink } from './resolveLink';
+export type { ResolvedLink } from './resolveLink';
