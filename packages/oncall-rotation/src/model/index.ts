@@ -1,0 +1,5 @@
+export * from './interval';
+export * from './rotation';
+export * from './override';
+export * from './swap';
+export * from './stretch';
