@@ -38,6 +38,7 @@ export interface ParseRunbookOptions {
 
 /** Result of {@link parseRunbook}. @public */
 export interface ParsedRunbook {
+  /** What the text says. */
   document: RunbookDocument;
   /** In the order of their lines. */
   diagnostics: Diagnostic[];

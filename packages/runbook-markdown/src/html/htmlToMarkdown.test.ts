@@ -136,13 +136,22 @@ describe('any page', () => {
     );
   });
 
-  it('is shown as code when it is nested too deeply to convert', () => {
-    const { document } = parseRunbook(`${'<div>'.repeat(20_000)}x`, {
-      format: 'html',
-    });
-    expect(document.sections[0]?.content[0]).toMatchObject({
-      type: 'code',
-      language: 'html',
-    });
+  it.each(['<div>', '<pre>', '<x-own>'])(
+    'is shown as code when it nests %s too deeply to convert',
+    tag => {
+      const { document } = parseRunbook(`${tag.repeat(20_000)}x`, {
+        format: 'html',
+      });
+      expect(document.sections[0]?.content[0]).toMatchObject({
+        type: 'code',
+        language: 'html',
+      });
+    },
+  );
+
+  it('is converted when only what needs no closing tag repeats', () => {
+    expect(htmlToMarkdown(`<ul>${'<li>a'.repeat(400)}</ul>`)).toBe(
+      Array.from({ length: 400 }, () => '-   a').join('\n'),
+    );
   });
 });

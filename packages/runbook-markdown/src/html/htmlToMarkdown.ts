@@ -49,16 +49,22 @@ function languageOf(element: HTMLElement): string {
 /** Elements in elements, deeper than any page that someone wrote; the conversion takes the square of it. */
 const MAX_DEPTH = 300;
 
+/** Elements that hold nothing, or that end without a closing tag, and so do not nest. */
+const FLAT =
+  'area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr' +
+  '|p|li|dd|dt|tr|td|th|thead|tbody|tfoot|colgroup|option|optgroup';
+const NESTING_TAG = new RegExp(
+  `<(/?)(?!(?:${FLAT})\\b)[a-z][^\\s<>/]{0,80}`,
+  'gi',
+);
+
 function isTooDeep(html: string): boolean {
   let depth = 0;
-  for (const match of html.matchAll(
-    /<(\/?)(?:div|section|article|ul|ol|li|span|b|i|em|strong|blockquote|table|font|details)\b/gi,
-  )) {
-    depth += match[1] ? -1 : 1;
+  for (const match of html.matchAll(NESTING_TAG)) {
+    depth = Math.max(0, depth + (match[1] ? -1 : 1));
     if (depth > MAX_DEPTH) {
       return true;
     }
-    depth = Math.max(0, depth);
   }
   return false;
 }

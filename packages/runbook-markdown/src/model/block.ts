@@ -41,6 +41,7 @@ export interface Command {
   language: string;
   /** Exactly what is to be run; may hold several lines. */
   text: string;
+  /** The parts to fill in, in order. */
   placeholders: Placeholder[];
   /** What the author says the command prints. */
   expectedOutput?: string;
@@ -50,7 +51,9 @@ export interface Command {
   destructive?: string;
   /** True where the command is inline code in a sentence, not a code block. */
   inline: boolean;
+  /** First source line, counted from 1. */
   line: number;
+  /** Last source line. */
   endLine: number;
 }
 
@@ -73,7 +76,9 @@ export const commandSchema: z.ZodType<Command> = z.object({
  * @public
  */
 export interface TimeLimit {
+  /** As the author wrote it. */
   text: string;
+  /** The same in minutes. */
   minutes: number;
   /** `within`: due that long after the start. `every`: to be repeated at that interval. */
   kind: 'within' | 'every';
@@ -102,8 +107,11 @@ export interface Step {
   content: Block[];
   /** Commands given as inline code in {@link Step.text}. */
   inlineCommands: Command[];
+  /** By when, or how often, the author wants it done. */
   timeLimit?: TimeLimit;
+  /** First source line, counted from 1. */
   line: number;
+  /** Last source line. */
   endLine: number;
 }
 

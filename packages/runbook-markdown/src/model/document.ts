@@ -50,6 +50,7 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
  * @public
  */
 export interface ConflictSide {
+  /** Which side: of the branch merged into, of the one merged, or of their common ancestor. */
   side: 'ours' | 'theirs' | 'base';
   /** What stood behind the marker: a branch name or commit. */
   label: string;
@@ -69,12 +70,17 @@ export interface Section {
   title: string;
   /** 1 to 6; 0 for what stands before the first heading. */
   level: number;
+  /** What it was recognised as. */
   kind: SectionKind;
+  /** What the author wrote, in order. */
   content: Block[];
+  /** The sections below, in order. */
   children: Section[];
   /** Set when the section stands inside an unresolved merge conflict. */
   conflict?: ConflictSide;
+  /** First source line, counted from 1. */
   line: number;
+  /** Last source line. */
   endLine: number;
 }
 
@@ -110,14 +116,19 @@ export interface Procedure {
   sectionAnchor: string;
   /** True where the procedure is the whole section, so that showing one shows the other. */
   isSection: boolean;
+  /** As the author titled it. */
   title: string;
   /** Titles of the sections above, outermost first, without the document's own title. */
   path: string[];
   /** When to use it, as inline Markdown. */
   when?: string;
+  /** What the author wrote, in order. */
   content: Block[];
+  /** Set when it stands inside an unresolved merge conflict. */
   conflict?: ConflictSide;
+  /** First source line, counted from 1. */
   line: number;
+  /** Last source line. */
   endLine: number;
 }
 
@@ -146,12 +157,15 @@ export type Severity = (typeof SEVERITIES)[number];
  * @public
  */
 export interface AlertDefinition {
+  /** The alert's name, as the author writes it. */
   name: string;
   /** Unique among the document's anchors; the section's own where the alert is a section. */
   anchor: string;
+  /** The section that it was found in. */
   sectionAnchor: string;
   /** Expression or threshold as written: `auth.login_5xx_rate > 1%`. */
   expression?: string;
+  /** The author's word for the severity, mapped to a level. */
   severity?: Severity;
   /** The author's own word for the severity: `page`. */
   severityText?: string;
@@ -161,7 +175,9 @@ export interface AlertDefinition {
   firstResponse?: string;
   /** Anchors of the procedures of this document that it points to. */
   procedures: string[];
+  /** First source line, counted from 1. */
   line: number;
+  /** Last source line. */
   endLine: number;
 }
 
@@ -213,11 +229,15 @@ export type Checklist = z.infer<typeof checklistSchema>;
 
 /** One step of the service's incident guide. @public */
 export interface IncidentStep {
+  /** As the author titled it. */
   title: string;
   /** What to do, as Markdown. */
   text?: string;
+  /** By when, or how often, the author wants it done. */
   timeLimit?: TimeLimit;
+  /** First source line, counted from 1. */
   line: number;
+  /** Last source line. */
   endLine: number;
 }
 
