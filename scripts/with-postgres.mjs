@@ -64,11 +64,12 @@ try {
 process.exit(code);
 
 function run(bin, parameters, env) {
-  return new Promise(resolve => {
+  return new Promise((resolve, reject) => {
     const child = spawn(bin, parameters, { stdio: 'inherit', env });
     for (const signal of ['SIGINT', 'SIGTERM']) {
       process.on(signal, () => child.kill(signal));
     }
+    child.once('error', reject);
     child.once('exit', exitCode => resolve(exitCode ?? 1));
   });
 }

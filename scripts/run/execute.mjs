@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { root, yarn } from './root.mjs';
+import { Stop } from './stop.mjs';
 
 /**
  * Runs a command on the project's Node, with `yarn` meaning the committed one.
@@ -18,7 +19,9 @@ export function execute(node, args) {
       stdio: 'inherit',
       env: node.env,
     });
-    child.once('error', reject);
+    child.once('error', error =>
+      reject(new Stop(`${command} could not be run: ${error.message}`)),
+    );
     child.once('exit', code => resolve(code ?? 1));
   });
 }

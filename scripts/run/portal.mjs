@@ -17,6 +17,9 @@ const POLL_MS = 500;
 export async function startPortal(node, args) {
   const port = portFrom('PORT', 3000);
   const backendPort = portFrom('BACKEND_PORT', 7007);
+  if (port === backendPort) {
+    throw new Stop(`PORT and BACKEND_PORT are both ${port}. Give them two.`);
+  }
   await requireFreePort(port, 'PORT');
   await requireFreePort(backendPort, 'BACKEND_PORT');
   // The database driver does not make it.
