@@ -1,3 +1,4 @@
+import { memo } from '../text/memo';
 import { ancestors, SectionNode } from '../tree/section';
 import { isImperative } from './stepVerbs';
 import { DIAGNOSIS, FIRST_RESPONSE, MITIGATION } from './titles';
@@ -19,33 +20,33 @@ const HOW_TO =
   /^how (?:to|do i) (?!use\b|read\b|contribute\b|get help\b|contact\b)/;
 
 /** Whether a title speaks of rules, plans and thoughts instead of something to do. */
-export function isAdviceTitle(bare: string): boolean {
-  return ADVICE.test(bare);
-}
+export const isAdviceTitle: (bare: string) => boolean = memo(bare =>
+  ADVICE.test(bare),
+);
 
 /** "Scaling back to normal": a title that names a doing. */
-export function isGerundTitle(bare: string): boolean {
-  return GERUND.test(bare);
-}
+export const isGerundTitle: (bare: string) => boolean = memo(bare =>
+  GERUND.test(bare),
+);
 
 /** Whether a title tells to do something, also behind a colon: "Option: add memory". */
-export function isImperativeTitle(bare: string): boolean {
-  return bare
+export const isImperativeTitle: (bare: string) => boolean = memo(bare =>
+  bare
     .split(/:\s+/)
-    .some(part => isImperative(part) && !NOUN_PHRASE.test(part));
-}
+    .some(part => isImperative(part) && !NOUN_PHRASE.test(part)),
+);
 
 /** "How to clear the cache": whatever stands below it tells how. */
-export function isHowToTitle(bare: string): boolean {
-  return HOW_TO.test(bare);
-}
+export const isHowToTitle: (bare: string) => boolean = memo(bare =>
+  HOW_TO.test(bare),
+);
 
 /** "Mitigation", "Possible checks", "How to clear the cache". */
-export function isResponseTitle(bare: string): boolean {
-  return [DIAGNOSIS, MITIGATION, FIRST_RESPONSE, RESPONSE, HOW_TO].some(
-    pattern => pattern.test(bare),
-  );
-}
+export const isResponseTitle: (bare: string) => boolean = memo(bare =>
+  [DIAGNOSIS, MITIGATION, FIRST_RESPONSE, RESPONSE, HOW_TO].some(pattern =>
+    pattern.test(bare),
+  ),
+);
 
 /** Whether a section stands below a heading such as "Diagnosis". */
 export function isBelowResponse(section: SectionNode): boolean {
@@ -55,11 +56,10 @@ export function isBelowResponse(section: SectionNode): boolean {
 }
 
 /** Whether a title promises something to do. */
-export function isProceduralTitle(bare: string): boolean {
-  return (
+export const isProceduralTitle: (bare: string) => boolean = memo(
+  bare =>
     PROCEDURAL_TITLE.test(bare) ||
     isImperativeTitle(bare) ||
     isGerundTitle(bare) ||
-    isResponseTitle(bare)
-  );
-}
+    isResponseTitle(bare),
+);

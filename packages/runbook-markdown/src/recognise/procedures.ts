@@ -2,7 +2,7 @@ import { Procedure, SectionKind } from '../model';
 import { SectionNode } from '../tree/section';
 import { procedurePath } from './procedurePath';
 import { procedureTables } from './procedureTables';
-import { stepHeadings, stepsOfHeadings } from './stepHeadings';
+import { followingSteps, stepHeadings, stepsOfHeadings } from './stepHeadings';
 import { actionTable, withTableSteps } from './actionTables';
 import { holdsCommands } from './stepVerbs';
 import {
@@ -45,6 +45,22 @@ function workChecklists(found: Readonly<Recognised>): ReadonlySet<string> {
   );
 }
 
+function* sectionsFrom(view: DocumentView, index: number) {
+  for (let at = index; at < view.sections.length; at += 1) {
+    const section = view.sections[at];
+    if (section) {
+      yield section;
+    }
+  }
+}
+
+function stepsOf(section: SectionNode, view: DocumentView, index: number) {
+  const below = stepHeadings(section);
+  return below.length > 0
+    ? below
+    : followingSteps(section, sectionsFrom(view, index + 1));
+}
+
 /** Finds the procedures: sections that say what to do, and rows of command tables. */
 export function recogniseProcedures(
   view: DocumentView,
@@ -56,12 +72,14 @@ export function recogniseProcedures(
   const purpose = purposeOf(view, found);
   const checklists = workChecklists(found);
   const alertAnchors = new Set(found.alerts.map(alert => alert.sectionAnchor));
-  for (const section of view.sections) {
+  for (const [index, section] of view.sections.entries()) {
     const kind = kinds.get(section) ?? 'text';
     const isPossible = mayBeProcedure(kind);
     const rows = isPossible ? procedureTables(section, view) : [];
     const steps =
-      isPossible && !stepSections.has(section) ? stepHeadings(section) : [];
+      isPossible && !stepSections.has(section)
+        ? stepsOf(section, view, index)
+        : [];
     steps.forEach(step => stepSections.add(step));
     const when = readWhen(section, view);
     const isGuide = found.incidentGuide?.sectionAnchor === section.anchor;

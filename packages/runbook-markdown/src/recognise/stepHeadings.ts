@@ -37,24 +37,43 @@ export function stepHeadings(section: SectionNode): SectionNode[] {
     return named;
   }
   const numbered = numberedRun(children);
+  if (numbered.length === 0) {
+    return [];
+  }
   const isOne =
     PROCEDURAL.test(bare) ||
     ((isImperativeTitle(bare) || isGerundTitle(bare)) &&
       numbered.every(child => isImperativeTitle(child.bare)));
-  if (numbered.length > 0) {
-    const isSplit = numbered.some(child => child.children.length > 0);
-    return isOne && !isSplit ? numbered : [];
-  }
-  return followingSteps(section);
+  const isSplit = numbered.some(child => child.children.length > 0);
+  return isOne && !isSplit ? numbered : [];
 }
 
 /** An empty `## Steps` whose steps are the numbered headings after it, at its own level. */
-function followingSteps(section: SectionNode): SectionNode[] {
-  const isEmpty = section.nodes.length === 0 && section.children.length === 0;
-  const siblings = section.parent?.children;
-  return isEmpty && siblings && PROCEDURAL.test(section.bare)
-    ? numberedRun(siblings.slice(siblings.indexOf(section) + 1))
-    : [];
+export function followingSteps(
+  section: SectionNode,
+  /** The sections after it, in the order of the document. */
+  after: Iterable<SectionNode>,
+): SectionNode[] {
+  const run: SectionNode[] = [];
+  if (
+    section.nodes.length > 0 ||
+    section.children.length > 0 ||
+    !PROCEDURAL.test(section.bare)
+  ) {
+    return run;
+  }
+  for (const next of after) {
+    if (next.level <= section.level) {
+      if (
+        next.level < section.level ||
+        Number(NUMBER.exec(next.title)?.[1]) !== run.length + 1
+      ) {
+        break;
+      }
+      run.push(next);
+    }
+  }
+  return run.length >= 2 ? run : [];
 }
 
 /** Sections that are steps, as a block of steps. */

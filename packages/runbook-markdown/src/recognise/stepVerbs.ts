@@ -1,5 +1,6 @@
 import { Block, Step } from '../model';
 import { ItemNode, TreeNode } from '../tree/node';
+import { memo } from '../text/memo';
 import { plainText } from '../text/plainText';
 
 /** Verbs that tell someone on call to do something now. */
@@ -25,8 +26,21 @@ uninstall vacuum wipe
   ),
 );
 
-/** Whether a step tells the reader to do something. */
-export function isImperative(text: string): boolean {
+/** First words that may stand before the verb. */
+const BEFORE_VERB = new Set(
+  'optional if once when after for in from on using then next finally first firstly second secondly please now also either you as step re'.split(
+    ' ',
+  ),
+);
+
+function beginsWithOrder(text: string): boolean {
+  // Most texts begin with another word, and need no closer look.
+  const begin = /^([A-Za-z]+)(?![\w\u0080-\uFFFF])/
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  if (begin !== undefined && !VERBS.has(begin) && !BEFORE_VERB.has(begin)) {
+    return false;
+  }
   const plain = plainText(text.slice(0, 300)).toLowerCase();
   const bare = plain.replace(
     /^(?:(?:\(?optional\)?:?|if [^,]{1,100},|once [^,]{1,100},|when [^,]{1,100},|after [^,]{1,100},|for [^,]{1,80},|in [^,]{1,80},|from [^,]{1,80},|on [^,]{1,80},|using [^,]{1,80},|then|next|finally|first(?:ly)?,?|second(?:ly)?,?|please|now|also|either|you (?:may |might |can |should |will )?(?:need to|have to|must|can|should)?|as a last resort,?|step \d+[:.)-]?|\d+[.)])\s+)+/,
@@ -40,6 +54,9 @@ export function isImperative(text: string): boolean {
     !/^[a-z-]+(?::|\s*[—–]|\s+(?:is|are|was|were)\b)/.test(bare)
   );
 }
+
+/** Whether a step tells the reader to do something. */
+export const isImperative: (text: string) => boolean = memo(beginsWithOrder);
 
 /** Whether an item, or a part of it below "In the console:", tells what to do. */
 function isImperativeItem(item: ItemNode): boolean {

@@ -111,20 +111,15 @@ export function tellsProcedure(
   if (holdsCommandBlock(section.content)) {
     return true;
   }
-  if (
-    WITH_COMMANDS.has(kind) ||
-    !purpose.isOps ||
-    isOutline(section) ||
-    isUnwritten(section.children)
-  ) {
+  if (WITH_COMMANDS.has(kind) || !purpose.isOps || section.nodes.length === 0) {
     return false;
   }
   const isAdvice = isAdviceTitle(section.bare);
-  return (
+  const tells =
     (!isAdvice &&
       (hasSteps(section, when) ||
         hasImperativeBullets(section, purpose.isTroubleshooting))) ||
     // What is said about an alert in its own section stays the alert's.
-    (kind !== 'alert' && advisesInProse(section))
-  );
+    (kind !== 'alert' && advisesInProse(section));
+  return tells && !isOutline(section) && !isUnwritten(section.children);
 }
