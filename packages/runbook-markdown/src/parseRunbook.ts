@@ -24,6 +24,7 @@ import { readBlocks } from './tree/readBlocks';
 import { readNodes } from './tree/readNodes';
 import { readSections } from './tree/readSections';
 import { flatten, SectionNode } from './tree/section';
+import { forgetTexts } from './text/memo';
 import { tokenise } from './tree/tokenise';
 
 /** Options of {@link parseRunbook}. @public */
@@ -99,6 +100,17 @@ function toSection(
 export function parseRunbook(
   text: string,
   options: ParseRunbookOptions = {},
+): ParsedRunbook {
+  try {
+    return readRunbook(text, options);
+  } finally {
+    forgetTexts();
+  }
+}
+
+function readRunbook(
+  text: string,
+  options: ParseRunbookOptions,
 ): ParsedRunbook {
   const path = options.path ?? '';
   const lines = splitLines(

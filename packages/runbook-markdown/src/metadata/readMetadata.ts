@@ -107,8 +107,14 @@ function fromFrontMatter(
   return name === undefined ? undefined : frontMatter?.fields.get(name)?.trim();
 }
 
+/** A word that each of the patterns above needs. */
+const KEYWORD =
+  /own|team|maintain|version|v\d|review|contact|slack|channel|tier/i;
+
 function isFieldLine(line: string): boolean {
-  return line.length <= 300 && !/^\s*(?:```|~~~)/.test(line);
+  return (
+    line.length <= 300 && KEYWORD.test(line) && !/^\s*(?:```|~~~)/.test(line)
+  );
 }
 
 function searchedLines(

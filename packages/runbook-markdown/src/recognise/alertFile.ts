@@ -88,7 +88,7 @@ export function alertFile(view: DocumentView): AlertDraft[] {
   const text = [section, ...top.filter(child => MEANING.test(child.bare))]
     .map(part => leadText(part, view))
     .join('\n');
-  const fires = FIRES.test(text);
+  const fires = /alert|alarm/i.test(text) && FIRES.test(text);
   const holdsOthers = top.some(
     child => isCamelName(child.title) && !isAlertPart(child.bare),
   );

@@ -11,6 +11,27 @@ import { DocumentView, Recognised } from './view';
 
 const LEAD = /\b(?:alerts|alarms)\b[^.:]{0,40}:\s*$/i;
 
+/** "Splunk Alerts:" alone on its line is the heading of what follows. */
+const LABEL = /(?:^|\n)[*_]*(?:[\w-]+ ){0,3}(?:alerts|alarms)[*_]*:[*_]*\s*$/i;
+
+/** The text of an item that is nothing but a link: the alert's page in another tool. */
+function linkedName(
+  markdown: string,
+): (NamedAlert & { rest: string }) | undefined {
+  const text = markdown.trim();
+  const [span, ...others] = scanInline(text);
+  const name =
+    span?.kind === 'link' &&
+    !span.image &&
+    span.href !== undefined &&
+    others.length === 0 &&
+    span.start === 0 &&
+    span.end === text.length
+      ? plainText(span.text)
+      : '';
+  return name === '' ? undefined : { name, rest: `See ${text}` };
+}
+
 /** Name at the start of an item: in code, bold, CamelCase, or a metric with a threshold. */
 function nameOf(markdown: string): (NamedAlert & { rest: string }) | undefined {
   const plain = plainText(markdown);
@@ -46,9 +67,13 @@ function readItem(
   item: ItemNode,
   section: SectionNode,
   view: DocumentView,
+  isLabelled: boolean,
 ): AlertDraft | undefined {
   const [first] = item.nodes;
-  const named = first?.type === 'paragraph' ? nameOf(first.text) : undefined;
+  const named =
+    first?.type === 'paragraph'
+      ? nameOf(first.text) ?? (isLabelled ? linkedName(first.text) : undefined)
+      : undefined;
   if (!named || first?.type !== 'paragraph') {
     return undefined;
   }
@@ -78,8 +103,11 @@ function readList(
   list: ListNode,
   section: SectionNode,
   view: DocumentView,
+  isLabelled: boolean,
 ): AlertDraft[] {
-  return list.items.flatMap(item => readItem(item, section, view) ?? []);
+  return list.items.flatMap(
+    item => readItem(item, section, view, isLabelled) ?? [],
+  );
 }
 
 function readNodes(
@@ -97,7 +125,11 @@ function readNodes(
       before?.type === 'paragraph' &&
       /:\s*[*_]*\s*$/.test(before.text.slice(-20)) &&
       LEAD.test(plainText(before.text.slice(-200)));
-    const own = hasLead || isAlertSection ? readList(node, section, view) : [];
+    const isLabelled = hasLead && LABEL.test(before.text);
+    const own =
+      hasLead || isAlertSection
+        ? readList(node, section, view, isLabelled)
+        : [];
     const nested = node.items.flatMap(item =>
       readNodes(item.nodes, section, view, false),
     );

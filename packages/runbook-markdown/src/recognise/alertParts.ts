@@ -88,7 +88,7 @@ function written(
 /** Name given in a line `Alert Name: X` near the top of a section. */
 export function labelledName(section: SectionNode): string | undefined {
   for (const node of section.nodes.slice(0, 3)) {
-    if (node.type === 'paragraph') {
+    if (node.type === 'paragraph' && /alert/i.test(node.text)) {
       const match =
         /^\**alert(?:\s*name)?s?\**\s*:\**\s*`?([\w.:-]{3,100})`?\s*$/im.exec(
           node.text.slice(0, 500),

@@ -24,6 +24,9 @@ function usedFor(
 }
 
 function linkedAnchors(markdown: string): string[] {
+  if (!markdown.includes('(#')) {
+    return [];
+  }
   return scanInline(markdown).flatMap(span => {
     const fragment =
       span.kind === 'link' && span.href?.startsWith('#')
@@ -40,10 +43,12 @@ export function recogniseAlertProcedures(
 ): Partial<Recognised> {
   const bySection = new Map<string, string[]>();
   for (const procedure of found.procedures) {
-    bySection.set(procedure.sectionAnchor, [
-      ...(bySection.get(procedure.sectionAnchor) ?? []),
-      procedure.anchor,
-    ]);
+    const anchors = bySection.get(procedure.sectionAnchor);
+    if (anchors) {
+      anchors.push(procedure.anchor);
+    } else {
+      bySection.set(procedure.sectionAnchor, [procedure.anchor]);
+    }
   }
   const targets = new Map<string, string>();
   for (const section of view.sections) {

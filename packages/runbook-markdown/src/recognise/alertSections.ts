@@ -42,6 +42,9 @@ export function alertSections(
       isAlertPart(section.bare) ||
       (found.kinds.get(section) ?? 'text') !== 'text';
     const names = alertNamesOf(section.heading, isBelowAlerts && !isGeneral);
+    if (names.length === 0) {
+      return [];
+    }
     const evidence =
       isBelowAlerts ||
       /^\W*alert(?:\s*name)?\s*[:–—-]/i.test(section.title) ||

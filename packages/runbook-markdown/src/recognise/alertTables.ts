@@ -26,6 +26,9 @@ function linkIn(cell: string, view: DocumentView): string | undefined {
   return /\]\(/.test(cell) ? inlineMarkdown(cell, view) : undefined;
 }
 
+/** Index tables name the alert that leads to a runbook among other triggers. */
+const TRIGGER = /^(?:triggers?|triggered by|trigger alerts?|fired by)$/;
+
 function nameColumn(table: NamedTable): number {
   const named = columnOf(table, NAME);
   if (named !== -1) {
@@ -42,7 +45,9 @@ function readTable(
   section: SectionNode,
   view: DocumentView,
 ): AlertDraft[] {
-  const name = nameColumn(table);
+  const ofAlerts = nameColumn(table);
+  const isIndex = ofAlerts === -1;
+  const name = isIndex ? columnOf(table, TRIGGER) : ofAlerts;
   if (name === -1) {
     return [];
   }
@@ -65,7 +70,9 @@ function readTable(
     const names =
       plain === '' || /^(?:[-–—.…]+|tbd|n\/a)$/i.test(plain)
         ? []
-        : alertNamesOf(cell, true);
+        : alertNamesOf(cell, true).filter(
+            ({ name: found }) => !isIndex || isCamelName(found),
+          );
     return names.map(named => ({
       name: named.name,
       expression: plainText(row.cells[expression] ?? '') || named.expression,

@@ -234,6 +234,33 @@ describe('bullets under "Key alerts:"', () => {
   });
 });
 
+describe('links under "Splunk Alerts:"', () => {
+  it('are alerts that are described elsewhere', () => {
+    expect(
+      alertsOf(
+        '# S\n\n## Monitoring\n\nHealth checks:\n\n- [Health](https://x.example/h)\n\nSplunk Alerts:\n\n- [Publish failures](https://x.example/a)\n',
+      ),
+    ).toMatchObject([
+      {
+        name: 'Publish failures',
+        firstResponse: 'See [Publish failures](https://x.example/a)',
+      },
+    ]);
+  });
+});
+
+describe('the triggers of an index', () => {
+  it('are alerts where they are written like one', () => {
+    expect(
+      alertsOf(
+        '# S\n\n| ID | Title | Trigger | Doc |\n|---|---|---|---|\n| 1 | Errors | `PaymentErrorsHigh` / drill | [a](a.md) |\n| 2 | Bad release | Error spike | [b](b.md) |\n',
+      ),
+    ).toMatchObject([
+      { name: 'PaymentErrorsHigh', firstResponse: '[a](a.md)' },
+    ]);
+  });
+});
+
 describe('a section about an alert', () => {
   const alertOf = (body: string) =>
     alertsOf(`# S\n\n## Alerts\n\n### DiskFull\n\n${body}\n`)[0];

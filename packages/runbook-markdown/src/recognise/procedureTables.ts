@@ -11,7 +11,8 @@ import { DocumentView } from './view';
 const COMMAND =
   /^(?:commands?|cmd|shell command|how|cli|run|command \/ .*|befehl|commande|comando)$/;
 
-function commandsOf(
+/** Commands in a cell; all code is one where the column is named so. */
+export function commandsOfCell(
   cell: string,
   line: number,
   isCommandColumn: boolean,
@@ -41,7 +42,7 @@ function readRow(
   view: DocumentView,
 ): Procedure[] {
   const title = plainText(row.cells[columns.name] ?? '');
-  const commands = commandsOf(
+  const commands = commandsOfCell(
     row.cells[columns.command] ?? '',
     row.line,
     columns.isExact,
@@ -73,7 +74,11 @@ function readTable(
 ): Procedure[] {
   const command = columnOf(table, COMMAND);
   const name = table.columns.findIndex((_, index) => index !== command);
-  if (command === -1 || name === -1) {
+  // Rows of checks and steps belong together; see `actionTable`.
+  const isTogether = /^(?:steps?|checks?|#|no\.?)$/.test(
+    table.columns[name] ?? '',
+  );
+  if (command === -1 || name === -1 || isTogether) {
     return [];
   }
   const isExact =

@@ -50,9 +50,16 @@ export function severityOfCell(cell: string): FoundSeverity | undefined {
   return undefined;
 }
 
+/** A word that each way to state a severity needs. */
+const MAY_STATE =
+  /severi|sévérité|schweregrad|priority|urgency|critical|warning|info|sev-?[1-5]|p[0-5]/i;
+
 /** Severity that running text states: `Severity: critical`, `fires at critical severity`. */
 export function severityOfText(text: string): FoundSeverity | undefined {
   const start = text.slice(0, 4000);
+  if (!MAY_STATE.test(start)) {
+    return undefined;
+  }
   const stated =
     /\b(?:severity|priority|urgency|schweregrad|sévérité|severidad)\b\**\s*(?:level\s*)?[:=|]\s*[*_`"'[\s]*([\w-]{1,20}(?:\s?\d)?)/i.exec(
       start,

@@ -1,35 +1,79 @@
 import { Block, Step } from '../model';
 import { SectionNode } from '../tree/section';
-import { isImperative } from './stepVerbs';
+import { isGerundTitle, isImperativeTitle } from './proceduralTitles';
 
 const STEP =
   /^(?:step|schritt|étape|paso|passo)\s+(\d{1,3}|[a-z])\b[\s:.)–—-]*/i;
 const NUMBER = /^(\d{1,3})[.)]\s+/;
 /** Headings whose numbered sub-headings are steps and not separate scenarios. */
 const PROCEDURAL =
-  /^(?:steps?|procedure|instructions|(?:resolution|recovery|mitigation|remediation|rollback|deployment|upgrade|migration|failover|restore) (?:steps|procedure)|how to .*|step[- ]by[- ]step.*|vorgehen|procédure|procedimiento)$/;
+  /^(?:steps?|procedure|instructions|(?:resolution|recovery|mitigation|remediation|rollback|deployment|upgrade|migration|failover|restore) (?:steps|procedure)|(?:pre|post)-\w+ (?:steps|tasks)|how to .*|step[- ]by[- ]step.*|vorgehen|procédure|procedimiento)$/;
 
-/** Children of a section that are its steps; empty where they are not. */
+/** Sections numbered 1, 2, 3 … without a gap, right after one another. */
+function numberedRun(sections: readonly SectionNode[]): SectionNode[] {
+  const first = sections.findIndex(section => NUMBER.test(section.title));
+  const run: SectionNode[] = [];
+  for (const section of first === -1 ? [] : sections.slice(first)) {
+    if (Number(NUMBER.exec(section.title)?.[1]) !== run.length + 1) {
+      break;
+    }
+    run.push(section);
+  }
+  const isAll =
+    sections.filter(section => NUMBER.test(section.title)).length ===
+    run.length;
+  return run.length >= 2 && isAll ? run : [];
+}
+
+/**
+ * Sections that are the steps of another; empty where there are none. Numbered
+ * headings are steps where the heading above says so, or where it names one
+ * thing to do and each of them tells to do a part of it.
+ */
 export function stepHeadings(section: SectionNode): SectionNode[] {
-  const { children } = section;
+  const { bare, children } = section;
   const named = children.filter(child => STEP.test(child.title));
   if (named.length >= 2) {
     return named;
   }
-  const numbered = children.filter(
-    child => NUMBER.test(child.title) && child.children.length === 0,
-  );
-  const inOrder = numbered.every(
-    (child, index) => Number(NUMBER.exec(child.title)?.[1]) === index + 1,
-  );
-  return numbered.length >= 2 &&
-    numbered.length === children.length &&
-    inOrder &&
-    (PROCEDURAL.test(section.bare) ||
-      (isImperative(section.bare) &&
-        children.every(child => isImperative(child.bare))))
-    ? numbered
-    : [];
+  const numbered = numberedRun(children);
+  if (numbered.length === 0) {
+    return [];
+  }
+  const isOne =
+    PROCEDURAL.test(bare) ||
+    ((isImperativeTitle(bare) || isGerundTitle(bare)) &&
+      numbered.every(child => isImperativeTitle(child.bare)));
+  const isSplit = numbered.some(child => child.children.length > 0);
+  return isOne && !isSplit ? numbered : [];
+}
+
+/** An empty `## Steps` whose steps are the numbered headings after it, at its own level. */
+export function followingSteps(
+  section: SectionNode,
+  /** The sections after it, in the order of the document. */
+  after: Iterable<SectionNode>,
+): SectionNode[] {
+  const run: SectionNode[] = [];
+  if (
+    section.nodes.length > 0 ||
+    section.children.length > 0 ||
+    !PROCEDURAL.test(section.bare)
+  ) {
+    return run;
+  }
+  for (const next of after) {
+    if (next.level <= section.level) {
+      if (
+        next.level < section.level ||
+        Number(NUMBER.exec(next.title)?.[1]) !== run.length + 1
+      ) {
+        break;
+      }
+      run.push(next);
+    }
+  }
+  return run.length >= 2 ? run : [];
 }
 
 /** Sections that are steps, as a block of steps. */

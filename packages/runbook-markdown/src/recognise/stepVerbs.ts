@@ -1,5 +1,6 @@
 import { Block, Step } from '../model';
-import { TreeNode } from '../tree/node';
+import { ItemNode, TreeNode } from '../tree/node';
+import { memo } from '../text/memo';
 import { plainText } from '../text/plainText';
 
 /** Verbs that tell someone on call to do something now. */
@@ -18,27 +19,70 @@ replace reprocess replay report request rerun reset resize resolve restart resto
 revoke roll rollback rotate run save scale schedule scroll search select send set setup shift show shut sign silence skip
 snapshot spin ssh stabilise stabilize start stop submit suspend switch sync tag tail take tell terminate test throttle
 trigger try turn type uncordon undo unlock unmount unpause update upgrade upload use validate verify view visit wait
-warn watch work write enrol revise tune stand extract triage temporarily scrub suspect
+warn watch work write enrol revise tune stand extract triage temporarily scrub suspect abort cancel decommission detach downgrade gather halt include keep prune truncate unblock
+uninstall vacuum wipe
 überprüfen prüfen starten stoppen vérifier vérifiez redémarrer verificar revisar reiniciar comprobar`.split(
     /\s+/,
   ),
 );
 
-/** Whether a step tells the reader to do something. */
-export function isImperative(text: string): boolean {
+/** First words that may stand before the verb. */
+const BEFORE_VERB = new Set(
+  'optional if once when after for in from on using then next finally first firstly second secondly please now also either you as step re'.split(
+    ' ',
+  ),
+);
+
+function beginsWithOrder(text: string): boolean {
+  // Most texts begin with another word, and need no closer look.
+  const begin = /^([A-Za-z]+)(?![\w\u0080-\uFFFF])/
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  if (begin !== undefined && !VERBS.has(begin) && !BEFORE_VERB.has(begin)) {
+    return false;
+  }
   const plain = plainText(text.slice(0, 300)).toLowerCase();
-  const bare = plain
-    .replace(
-      /^(?:\(?optional\)?:?|if [^,]{1,100},|once [^,]{1,100},|when [^,]{1,100},|after [^,]{1,100},|for [^,]{1,80},|in [^,]{1,80},|from [^,]{1,80},|on [^,]{1,80},|using [^,]{1,80},|then|next|finally|first|please|now|either|you (?:may |might |can |should |will )?(?:need to|have to|must|can|should)?|as a last resort,?|step \d+[:.)-]?|\d+[.)])\s+/g,
-      '',
-    )
-    .replace(/^then\s+/, '');
+  const bare = plain.replace(
+    /^(?:(?:\(?optional\)?:?|if [^,]{1,100},|once [^,]{1,100},|when [^,]{1,100},|after [^,]{1,100},|for [^,]{1,80},|in [^,]{1,80},|from [^,]{1,80},|on [^,]{1,80},|using [^,]{1,80},|then|next|finally|first(?:ly)?,?|second(?:ly)?,?|please|now|also|either|you (?:may |might |can |should |will )?(?:need to|have to|must|can|should)?|as a last resort,?|step \d+[:.)-]?|\d+[.)])\s+)+/,
+    '',
+  );
   const [word = ''] = bare.split(/[\s,.:;!?(]+/);
   const verb = word.replace(/^re-/, 're');
   // "Checks failed" and "Logs:" name things; "Check the logs" tells to do one.
   return (
     VERBS.has(verb) &&
     !/^[a-z-]+(?::|\s*[—–]|\s+(?:is|are|was|were)\b)/.test(bare)
+  );
+}
+
+/** Whether a step tells the reader to do something. */
+export const isImperative: (text: string) => boolean = memo(beginsWithOrder);
+
+/** Whether an item, or a part of it below "In the console:", tells what to do. */
+function isImperativeItem(item: ItemNode): boolean {
+  const [first, next] = item.nodes;
+  if (first?.type !== 'paragraph') {
+    return false;
+  }
+  const [label, ...rest] = first.text.slice(0, 300).split(/:\s+/);
+  return (
+    isImperative(first.text) ||
+    (label !== undefined &&
+      label.length <= 40 &&
+      rest[0] !== undefined &&
+      isImperative(rest[0])) ||
+    (first.text.endsWith(':') &&
+      next?.type === 'list' &&
+      next.items.some(isImperativeItem))
+  );
+}
+
+/** Whether a node is a list of three or more items that all tell what to do. */
+export function isListOfOrders(node: TreeNode): boolean {
+  return (
+    node.type === 'list' &&
+    node.items.length >= 3 &&
+    node.items.every(isImperativeItem)
   );
 }
 

@@ -14,6 +14,11 @@ export function tablesOf(
   section: SectionNode,
   view: DocumentView,
 ): NamedTable[] {
+  if (
+    !section.nodes.some(node => node.type === 'table' || node.type === 'html')
+  ) {
+    return [];
+  }
   return section.nodes
     .flatMap(node => tablesOfNode(node, section, view))
     .map(table => ({

@@ -7,6 +7,9 @@ const LABEL =
   /^(?:\*\*|__|[*_>])*\s*(?:when(?: to (?:use|run|do)(?: (?:this|it))?)?|use (?:this )?(?:when|case)|trigger|applies to)\s*(?:\*\*|__|[*_])*\s*:\s*(?:\*\*|__|[*_])*\s*([\s\S]+)$/i;
 const SENTENCE =
   /^(?:use (?:this|it)? ?(?:procedure |runbook |when|if|for|during|after|only|in)|run (?:this|it) (?:when|if|after)|follow (?:this|these steps) (?:when|if)|this (?:procedure|runbook) (?:is|applies|should be)[^.]{0,40}\b(?:when|if)\b|perform this (?:when|if)|do this (?:when|if|only))/i;
+/** How any of these begins; most paragraphs do not. */
+const MAY_SAY =
+  /^\W*(?:when|use|run|follow|this|perform|do|trigger|applies)\b|^[*_]/i;
 /** A short line wholly in emphasis right below the heading. */
 const EMPHASISED = /^([*_])(?![*_\s])([^*\n]{5,120})(?<![*_\s])\1$/;
 
@@ -23,6 +26,9 @@ export function readWhen(
   const nodes = child ? child.nodes.slice(0, 1) : section.nodes.slice(0, 3);
   for (const node of nodes) {
     const text = node.type === 'paragraph' ? node.text : '';
+    if (!child && !MAY_SAY.test(text)) {
+      continue;
+    }
     const labelled = LABEL.exec(text)?.[1]?.split(
       /\n(?=\*\*[^*\n]{2,40}:?\*\*)/,
     )[0];

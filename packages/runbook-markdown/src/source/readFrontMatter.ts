@@ -1,4 +1,5 @@
 import { parseDocument } from 'yaml';
+import { simpleYaml } from './simpleYaml';
 
 /** Longer front matter is not metadata, and parsing it would cost too much. */
 const MAX_LINES = 400;
@@ -78,7 +79,7 @@ export function readFrontMatter(
     };
   }
   try {
-    return { fields: readYaml(text), start: 0, end };
+    return { fields: simpleYaml(body) ?? readYaml(text), start: 0, end };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {

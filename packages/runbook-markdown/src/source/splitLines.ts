@@ -3,9 +3,8 @@
  * no NUL, which the CommonMark specification (2.3) replaces as well.
  */
 export function splitLines(text: string): string[] {
-  return text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
+  const start = text.replace(/^\uFEFF/, '');
+  return (start.includes('\r') ? start.replace(/\r\n?/g, '\n') : start)
     .replaceAll('\0', '\uFFFD')
     .split('\n');
 }

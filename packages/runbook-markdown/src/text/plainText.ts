@@ -1,3 +1,4 @@
+import { memo } from './memo';
 import { InlineSpan, scanInline } from './scanInline';
 
 const ENTITIES: Record<string, string> = {
@@ -15,6 +16,9 @@ const ENTITIES: Record<string, string> = {
 const MAX_LINK_TEXT = 500;
 
 function stripMarkers(text: string): string {
+  if (!/[\\&*_~]/.test(text)) {
+    return text;
+  }
   return text
     .replace(/\\([!-/:-@[-`{-~])/g, '\uE000$1')
     .replace(/&(amp|lt|gt|quot|apos|nbsp|mdash|ndash);/g, (whole, name) => {
@@ -35,20 +39,19 @@ function textOfSpan(span: InlineSpan): string {
     return span.href.replace(/^mailto:/, '');
   }
   if (span.kind === 'link') {
-    return span.text.length > MAX_LINK_TEXT ? span.text : plainText(span.text);
+    return span.text.length > MAX_LINK_TEXT ? span.text : readPlain(span.text);
   }
   return span.kind === 'tag' && span.name === 'br' ? ' ' : '';
 }
 
-/** Text of inline Markdown as a reader sees it. */
-export function plainText(markdown: string): string {
+function readPlain(markdown: string): string {
   if (!/[`*_[\]<\\&~]/.test(markdown)) {
     return markdown.trim();
   }
   let result = '';
   let at = 0;
   // Links inside links come before the outer one; the outer one covers them.
-  const spans = scanInline(markdown).sort(
+  const spans = [...scanInline(markdown)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   for (const span of spans) {
@@ -69,8 +72,11 @@ export function plainText(markdown: string): string {
     at = span.end;
   }
   result += stripMarkers(markdown.slice(at));
-  return result.replace(/\s+/g, ' ').trim();
+  return result.replace(/[^\S ]\s*|\s{2,}/g, ' ').trim();
 }
+
+/** Text of inline Markdown as a reader sees it. */
+export const plainText: (markdown: string) => string = memo(readPlain);
 
 const TAGS = new Set(
   `a abbr acronym address area article aside audio b base bdi bdo big blockquote body br button canvas

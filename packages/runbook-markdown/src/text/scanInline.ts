@@ -1,3 +1,5 @@
+import { memo } from './memo';
+
 /** A part of inline Markdown other than running text; offsets are UTF-16 code units. */
 export type InlineSpan =
   | { kind: 'code'; start: number; end: number; value: string }
@@ -28,6 +30,8 @@ const AUTOLINK =
   /<([A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]{0,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})>/y;
 const DESTINATION =
   /\(\s{0,9}(?:<([^<>\n]{0,4000})>|((?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.){0,2000}\)){0,4000}))(?:\s{1,9}(?:"[^"]{0,1000}"|'[^']{0,1000}'|\([^()]{0,1000}\)))?\s{0,9}\)/y;
+/** Where a span may begin, and what hides one. */
+const SPECIAL = /[\\`<[\]]|https?:\/\//g;
 const URL_TEXT = /https?:\/\/[^\s<>`|"]{1,2000}/y;
 
 function match(
@@ -39,8 +43,7 @@ function match(
   return pattern.exec(text);
 }
 
-/** Finds the code, links, tags and comments of inline Markdown in one pass. */
-export function scanInline(text: string): InlineSpan[] {
+function scan(text: string): InlineSpan[] {
   const spans: InlineSpan[] = [];
   const brackets: { at: number; image: boolean }[] = [];
   /** Lengths of backtick runs that no later run closes. */
@@ -157,8 +160,24 @@ export function scanInline(text: string): InlineSpan[] {
     return end;
   };
 
-  while (at < text.length) {
-    const character = text[at];
+  const readUrl = (): number => {
+    const url = brackets.length === 0 ? match(URL_TEXT, text, at) : null;
+    if (!url) {
+      return at + 1;
+    }
+    const href = url[0].replace(/[.,;:!?'*_)\]]+$/, '');
+    spans.push({ kind: 'url', start: at, end: at + href.length, href });
+    return at + href.length;
+  };
+
+  for (;;) {
+    SPECIAL.lastIndex = at;
+    const special = SPECIAL.exec(text);
+    if (!special) {
+      return spans;
+    }
+    at = special.index;
+    const character = special[0];
     if (character === '\\') {
       at += 2;
     } else if (character === '`') {
@@ -170,18 +189,11 @@ export function scanInline(text: string): InlineSpan[] {
       at += 1;
     } else if (character === ']') {
       at = readClosingBracket();
-    } else if (character === 'h' && brackets.length === 0) {
-      const url = match(URL_TEXT, text, at);
-      if (url) {
-        const href = url[0].replace(/[.,;:!?'*_)\]]+$/, '');
-        spans.push({ kind: 'url', start: at, end: at + href.length, href });
-        at += href.length;
-      } else {
-        at += 1;
-      }
     } else {
-      at += 1;
+      at = readUrl();
     }
   }
-  return spans;
 }
+
+/** Code, links, tags and comments of inline Markdown, in one pass. */
+export const scanInline: (text: string) => readonly InlineSpan[] = memo(scan);

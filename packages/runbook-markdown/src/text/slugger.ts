@@ -4,10 +4,12 @@
  * spaces leave stay.
  */
 export function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc}\- ]/gu, '')
-    .replace(/ /g, '-');
+  const lower = text.toLowerCase();
+  // Most titles are plain words, and classes of Unicode are slow to test.
+  const kept = /^[a-z\d_ -]*$/.test(lower)
+    ? lower
+    : lower.replace(/[^\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc}\- ]/gu, '');
+  return kept.replace(/ /g, '-');
 }
 
 /** Gives each text its slug and, as GitHub does, `-1`, `-2` … to repeats. */

@@ -136,7 +136,7 @@ export function readBlocks(
   leadBefore = '',
 ): Block[] {
   const blocks: Block[] = [];
-  let lead = leadBefore;
+  let before: TreeNode | undefined;
   let text: LineSpan | undefined;
   const flush = () => {
     if (text) {
@@ -152,17 +152,18 @@ export function readBlocks(
     }
     text = undefined;
   };
+  const lead = () => (before ? leadOf(before, context) : leadBefore);
   for (const node of joinSplitLists(nodes)) {
     if (node.type === 'code') {
       flush();
-      blocks.push(...readCode(node, lead, context));
+      blocks.push(...readCode(node, lead(), context));
     } else if (node.type === 'list' && isSteps(node, context)) {
       flush();
-      blocks.push(readStepsBlock(node, context, lead));
+      blocks.push(readStepsBlock(node, context, lead()));
     } else {
       text = { start: text?.start ?? node.start, end: node.end };
     }
-    lead = leadOf(node, context);
+    before = node;
   }
   flush();
   return blocks;

@@ -120,6 +120,7 @@ export function readSections(
       bodies[bodies.length - 1]?.push(node);
     }
   }
+  const hasAnchors = source.lines.some(line => /<a/i.test(line));
   const roots: SectionNode[] = [];
   const open: SectionNode[] = [];
   all.forEach((section, index) => {
@@ -131,7 +132,9 @@ export function readSections(
       section.end,
       bodyEnd,
     );
-    collectAnchors(section.nodes, next, section, source.lines);
+    if (hasAnchors) {
+      collectAnchors(section.nodes, next, section, source.lines);
+    }
     section.end = Math.max(section.end, section.nodes.at(-1)?.end ?? 0);
     if (section.level === 0 && section.nodes.length === 0) {
       return;

@@ -1,0 +1,96 @@
+import { Block, Step } from '../model';
+import { plainText } from '../text/plainText';
+import { inlineMarkdown } from '../tree/readBlocks';
+import { markdownSlice } from '../tree/markdownSlice';
+import { SectionNode } from '../tree/section';
+import { commandsOfCell } from './procedureTables';
+import { columnOf, NamedTable, tablesOf } from './tables';
+import { DocumentView } from './view';
+
+/** What each row of the table is for. */
+const STEP =
+  /^(?:steps?|checks?|#|no\.?|symptoms?|problem|issue|error|failure)$/;
+const ACTION =
+  /^(?:(?:next |first |immediate |recommended |quick )?(?:actions?|checks?|steps?|fix(?:es)?)|what to do|commands?|how|resolution|remediation|mitigation|solution)$/;
+
+/**
+ * The table of steps, checks or symptoms and what to do about each, that makes
+ * its section one procedure. Rows of a table of tasks and commands are
+ * procedures of their own.
+ */
+export function actionTable(
+  section: SectionNode,
+  view: DocumentView,
+): NamedTable | undefined {
+  return tablesOf(section, view).find(table => {
+    const step = STEP.test(table.columns[0] ?? '') ? 0 : -1;
+    return (
+      step !== -1 &&
+      table.rows.length >= 2 &&
+      columnOf(table, ACTION, [step]) !== -1
+    );
+  });
+}
+
+function rowSteps(table: NamedTable, view: DocumentView): Step[] {
+  const action = columnOf(table, /^(?:commands?|how)$/, [0]);
+  return table.rows.map((row, index) => {
+    const [first = ''] = row.cells;
+    const commands =
+      action === -1
+        ? []
+        : commandsOfCell(row.cells[action] ?? '', row.line, true, view);
+    const line = row.line + 1;
+    return {
+      number: index + 1,
+      text: inlineMarkdown(first, view) || plainText(first),
+      content:
+        commands.length > 0
+          ? [{ type: 'commands', commands, line, endLine: line }]
+          : [],
+      inlineCommands: [],
+      line,
+      endLine: line,
+    };
+  });
+}
+
+/**
+ * A section's content with the rows of its table as steps, so that their
+ * commands can be copied. A table without a column of commands reads better as
+ * it is.
+ */
+export function withTableSteps(
+  content: readonly Block[],
+  table: NamedTable,
+  view: DocumentView,
+): Block[] {
+  const items = rowSteps(table, view);
+  if (!items.some(item => item.content.length > 0)) {
+    return [...content];
+  }
+  const line = table.start + 1;
+  return content.flatMap((block): Block[] => {
+    if (
+      block.type !== 'markdown' ||
+      block.line > line ||
+      block.endLine < table.end
+    ) {
+      return [block];
+    }
+    const text = (start: number, end: number): Block[] => {
+      const markdown =
+        start < end
+          ? markdownSlice(view.lines, { start, end }, view.references)
+          : '';
+      return markdown === ''
+        ? []
+        : [{ type: 'markdown', markdown, line: start + 1, endLine: end }];
+    };
+    return [
+      ...text(block.line - 1, table.start),
+      { type: 'steps', ordered: true, items, line, endLine: table.end },
+      ...text(table.end, block.endLine),
+    ];
+  });
+}

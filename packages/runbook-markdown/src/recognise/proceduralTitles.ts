@@ -1,0 +1,65 @@
+import { memo } from '../text/memo';
+import { ancestors, SectionNode } from '../tree/section';
+import { isImperative } from './stepVerbs';
+import { DIAGNOSIS, FIRST_RESPONSE, MITIGATION } from './titles';
+
+const PROCEDURAL_TITLE =
+  /^(?:how (?:to|do i)\b.*|.*\b(?:procedures?|steps|instructions|roll-?back|rolling back|fail-?over|restore|restart(?:ing)?|recovery|runbook|playbook|workaround|troubleshooting|remediation|mitigation|resolution|rollout|deployment|escalate|rotation of .*|upgrade|migration|operations)\b.*)$/;
+/** Headings of rules and thoughts, whose lists are no steps to follow now. */
+const ADVICE =
+  /\b(?:conventions?|guidelines?|principles?|policy|policies|best practices|anti-?patterns?|structure|background|architecture|design|overview|objectives|roadmap|glossary|terminology|audience|faq|limitations|known issues|lessons? learned|timeline|table of contents|contents|toc|notes?|requirements?|rules|goals?|scope|assumptions?|how to use|how it works|future work|follow-?ups?|review actions|key events)\b|^(?:(?:runbooks?|alerts?|documents?) )?index$/;
+/** "Change management" and "Write latency" begin with a verb and name a thing. */
+const NOUN_PHRASE =
+  /^log (?:lines?|messages?|entry|entries)\b|^\S+ (?:management|latency|lines?|levels?|logs?|rates?|limits?|errors?|history|process(?:es)?|control|policy|matrix|requests?|path|plan|window|list|commands?|alerts?|queries|sheet|data|view|balanc\w+|flags?|structure|types?|groups?|settings|performance)$/;
+const GERUND =
+  /^(?!(?:anything|everything|something|nothing|during|understanding|existing|following|remaining|missing|pending|upcoming|monitoring|logging|caching|testing|networking|engineering|onboarding|pricing|billing|scheduling|rate limiting)\b)\w{3,}ing\s/;
+/** Headings under which every text says what to look at or to do. */
+const RESPONSE =
+  /^(?:how-?tos?|steps\b.*|.*\b(?:troubleshooting|(?:resolution|recovery|remediation|mitigation) steps)\b.*|(?:disaster )?(?:and )?recovery|(?:fixing|resolving|mitigating|recovering|troubleshooting|debugging|investigating|diagnosing)\b.*|(?:.* )?(?:files|things|commands|actions|settings|what) to (?:add|change|check|configure|do|edit|remove|run|take|try|update|verify))$/;
+const HOW_TO =
+  /^how (?:to|do i) (?!use\b|read\b|contribute\b|get help\b|contact\b)/;
+
+/** Whether a title speaks of rules, plans and thoughts instead of something to do. */
+export const isAdviceTitle: (bare: string) => boolean = memo(bare =>
+  ADVICE.test(bare),
+);
+
+/** "Scaling back to normal": a title that names a doing. */
+export const isGerundTitle: (bare: string) => boolean = memo(bare =>
+  GERUND.test(bare),
+);
+
+/** Whether a title tells to do something, also behind a colon: "Option: add memory". */
+export const isImperativeTitle: (bare: string) => boolean = memo(bare =>
+  bare
+    .split(/:\s+/)
+    .some(part => isImperative(part) && !NOUN_PHRASE.test(part)),
+);
+
+/** "How to clear the cache": whatever stands below it tells how. */
+export const isHowToTitle: (bare: string) => boolean = memo(bare =>
+  HOW_TO.test(bare),
+);
+
+/** "Mitigation", "Possible checks", "How to clear the cache". */
+export const isResponseTitle: (bare: string) => boolean = memo(bare =>
+  [DIAGNOSIS, MITIGATION, FIRST_RESPONSE, RESPONSE, HOW_TO].some(pattern =>
+    pattern.test(bare),
+  ),
+);
+
+/** Whether a section stands below a heading such as "Diagnosis". */
+export function isBelowResponse(section: SectionNode): boolean {
+  return ancestors(section).some(
+    above => above.level > 1 && isResponseTitle(above.bare),
+  );
+}
+
+/** Whether a title promises something to do. */
+export const isProceduralTitle: (bare: string) => boolean = memo(
+  bare =>
+    PROCEDURAL_TITLE.test(bare) ||
+    isImperativeTitle(bare) ||
+    isGerundTitle(bare) ||
+    isResponseTitle(bare),
+);

@@ -1,0 +1,184 @@
+import { plainText } from '../text/plainText';
+import { TreeNode } from '../tree/node';
+import { SectionNode } from '../tree/section';
+import { isPlaceholderText } from './prose';
+import {
+  isAdviceTitle,
+  isBelowResponse,
+  isGerundTitle,
+  isHowToTitle,
+  isImperativeTitle,
+  isResponseTitle,
+} from './proceduralTitles';
+import { isImperative } from './stepVerbs';
+
+/** More text than this says early what to do, or not at all. */
+const MAX_TEXT = 2000;
+/** Sends the reader elsewhere and says nothing itself. */
+const POINTER =
+  /^(?:(?:please|also|then|and|for [^,]{1,80},|if [^,]{1,80},)\s+)*(?:see|refer|read|visit|consult|follow (?:the|this|these) (?:(?:\w+ ){0,2}(?:link|guide|docs?|documentation|runbook|steps|procedure|instructions)))\b/i;
+/** A sentence that ends with a link to another page: "Check if it is a [network issue](network.md)". */
+const DOCUMENT_LINK =
+  /^[^.,\n]{0,80}\]\((?:#|[^()\s]*\.(?:md|html?)\b)[^()\s]*\)\s*[.:]?\s*$/;
+/** "You can complete the following tasks by …:" lists what is possible. */
+const POSSIBLE =
+  /^(?:you|users|teams|this \w+|it) (?:can|may|could)\b[^.]*:\**\s*$|\bhave (?:\w+ ){0,2}(?:options|choices)\b[^.]*:\**\s*$/i;
+/** Text all in emphasis is what a template says to write here. */
+const TEMPLATE_TEXT = /^([*_])(?![*_\s])[^*]+(?<![*_\s])\1$/;
+/** A clause behind a comma tells what to do when its verb has an object: ", inspect the dashboard". */
+const OBJECT =
+  /^\S+ (?:the|that|this|these|those|whether|if|all|any|your|their|a|an|it|them|its|each|every|how|which|what|into|in|to|on|up|down|out|off|from|with|for|and|`\S+`|[A-Z]\w*)(?!\w)/;
+const MODAL =
+  /\b(?:you|we|one)(?:['’]ll)? (?:also )?(?:(?:may|might|will|would|can) )?(?:(?:need|have|want) to|must|should) (?:also |then |first |manually |simply |just |either )?([a-z-]+)/gi;
+/** "The short-term solution is to refresh the cache." */
+const SOLUTION =
+  /\b(?:solution|fix|workaround|remedy|mitigation|way (?:out|around it)) is to \w|\b(?:this|it) can be (?:done|fixed|resolved|solved|mitigated) by \w+ing\b/i;
+/** Says to find out and to fix, and nothing more. */
+const EMPTY =
+  /^(?:please |try to )*(?:identify|find|determine|investigate) (?:and (?:fix|resolve) )?(?:the )?(?:root )?cause(?: and (?:resolve|fix|address)(?: the (?:issue|problem|cause)| it)?)?\.?$/i;
+const QUESTION =
+  /^(?:is|are|has|have|does|do|did|was|were|can|what(?:['’]s| is| are)?|which|how (?:many|much|long))\b.*\?/i;
+const PASSIVE =
+  /\b(?:should|must|needs? to|has to|have to) be (?:manually |first |then )?(?:\w+ed|run|rerun|set|reset|sent|shut down)\b/i;
+
+function tellsByModal(sentence: string): boolean {
+  return [...sentence.matchAll(MODAL)].some(([, verb = '']) =>
+    isImperative(verb),
+  );
+}
+
+/** ", inspect the dashboard" and, before a block, ", also set:" */
+function isOrder(clause: string): boolean {
+  return clause.endsWith(':') && !/\s\S+\s/.test(clause)
+    ? isImperative(clause.slice(0, -1).replace(/^also\s+/i, ''))
+    : OBJECT.test(clause) && isImperative(clause);
+}
+
+function tells(sentence: string): boolean {
+  if (POINTER.test(sentence) || EMPTY.test(sentence)) {
+    return false;
+  }
+  return (
+    isImperative(sentence) ||
+    sentence
+      .split(/,\s+(?:then\s+|and\s+)?/)
+      .slice(1)
+      .some(isOrder) ||
+    tellsByModal(sentence) ||
+    PASSIVE.test(sentence) ||
+    SOLUTION.test(sentence)
+  );
+}
+
+/** The last sentence of a paragraph that ends with a colon; empty for other nodes. */
+export function leadSentence(node: TreeNode | undefined): string {
+  return node?.type === 'paragraph' && /:\**\s*$/.test(node.text)
+    ? plainText(node.text.slice(0, MAX_TEXT))
+        .split(/(?<=[.!?])\s+/)
+        .at(-1) ?? ''
+    : '';
+}
+
+/** Whether the line before a list says that it lists what is possible. */
+export function offersOnly(lead: string): boolean {
+  return POSSIBLE.test(lead);
+}
+
+function textsOf(nodes: readonly TreeNode[]): string[] {
+  return nodes.flatMap((node, index) => {
+    if (node.type === 'paragraph') {
+      return [node.text];
+    }
+    return node.type === 'list' && !offersOnly(leadSentence(nodes[index - 1]))
+      ? node.items.flatMap(item => textsOf(item.nodes))
+      : [];
+  });
+}
+
+/** How many sentences of running text and lists tell the reader to do something. */
+export function countAdvice(nodes: readonly TreeNode[]): number {
+  let count = 0;
+  let rest = MAX_TEXT;
+  for (const text of textsOf(nodes)) {
+    const isEmpty =
+      isPlaceholderText(text) ||
+      DOCUMENT_LINK.test(text) ||
+      TEMPLATE_TEXT.test(text.trim());
+    if (rest > 0 && !isEmpty) {
+      count += plainText(text.slice(0, rest))
+        .split(/(?<=[.!?:;])\s+/)
+        .filter(tells).length;
+      rest -= text.length;
+    }
+  }
+  return count;
+}
+
+/** Whether a list asks what to find out: "Do the nodes have enough space?" */
+function asksInList(nodes: readonly TreeNode[]): boolean {
+  return nodes.some(
+    node =>
+      node.type === 'list' &&
+      node.items.filter(item =>
+        QUESTION.test(plainText(textsOf(item.nodes.slice(0, 1))[0] ?? '')),
+      ).length >= 2,
+  );
+}
+
+/** Whether a form is not filled in yet: all below it is "TODO". */
+export function isUnwritten(sections: readonly SectionNode[]): boolean {
+  return (
+    sections.length > 0 &&
+    sections.every(section => {
+      const texts = textsOf(section.nodes);
+      return texts.length > 0 && texts.every(isPlaceholderText);
+    })
+  );
+}
+
+/** Text below "How to …" that is more than a pointer tells how, whatever its form. */
+const MIN_HOW_TO = 100;
+
+function explainsHow(section: SectionNode): boolean {
+  const length = textsOf(section.nodes)
+    .filter(
+      text =>
+        !isPlaceholderText(text) &&
+        !DOCUMENT_LINK.test(text) &&
+        !POINTER.test(text),
+    )
+    .reduce((sum, text) => sum + plainText(text).length, 0);
+  return section.children.length === 0 && length >= MIN_HOW_TO;
+}
+
+/**
+ * Whether a section tells in prose what to do: below a heading that promises
+ * it, at least one sentence does; below "Scaling back to normal" at least two,
+ * as such headings also stand above explanations.
+ */
+export function advisesInProse(section: SectionNode): boolean {
+  const { bare, nodes, children } = section;
+  if (nodes.length === 0) {
+    return false;
+  }
+  const isResponse = isResponseTitle(bare);
+  if (
+    (isHowToTitle(bare) && explainsHow(section)) ||
+    (isResponse && asksInList(nodes))
+  ) {
+    return true;
+  }
+  if (isAdviceTitle(bare) && !isResponse) {
+    return false;
+  }
+  const promises =
+    isResponse || isBelowResponse(section) || isImperativeTitle(bare);
+  if (!promises && !isGerundTitle(bare)) {
+    return false;
+  }
+  const needed = promises ? 1 : 2;
+  // What is split further is told by its parts, below a title such as "Mitigation".
+  const isTold =
+    children.length === 0 || (section.level > 1 && isImperativeTitle(bare));
+  return countAdvice(nodes) >= (isTold ? needed : Math.max(2, needed));
+}

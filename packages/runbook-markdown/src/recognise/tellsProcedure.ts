@@ -1,0 +1,125 @@
+import { SectionKind } from '../model';
+import { SectionNode } from '../tree/section';
+import { isOutline } from './outline';
+import { isAdviceTitle, isProceduralTitle } from './proceduralTitles';
+import {
+  advisesInProse,
+  isUnwritten,
+  leadSentence,
+  offersOnly,
+} from './proseAdvice';
+import {
+  holdsCommandBlock,
+  holdsCommands,
+  holdsOrderedSteps,
+  imperativeSteps,
+  isImperativeList,
+  isListOfOrders,
+  questions,
+} from './stepVerbs';
+
+/** Kinds whose lists and code are something else than a procedure. */
+const NEVER: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'revisions',
+  'severities',
+  'rotation',
+  'escalation',
+  'dependencies',
+  'contacts',
+  'links',
+  'checklist',
+  'impact',
+  'environments',
+]);
+/** Kinds that are procedures only when they hold a block of commands. */
+const WITH_COMMANDS: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'summary',
+  'health',
+  'alerts',
+  'incident',
+]);
+
+/** Whether a section of this kind may be a procedure, or hold some. */
+export function mayBeProcedure(kind: SectionKind): boolean {
+  return !NEVER.has(kind);
+}
+
+/** "How to **fix**:", "To recover, do the following:" */
+const HOW_TO =
+  /\bhow to\b|\bfollow(?:ing)? (?:these )?(?:steps|procedure|actions)\b|\bdo the following\b|\bsteps to\b|^(?:in order )?to (?:fix|recover|resolve|mitigate|restore|investigate)\b/i;
+/**
+ * Bullets stay text in the tree. They make a procedure when they tell what to
+ * do and the title, or the line before them, says so.
+ */
+function hasImperativeBullets(
+  section: SectionNode,
+  isTroubleshooting: boolean,
+): boolean {
+  const isNamed = isProceduralTitle(section.bare);
+  return section.nodes.some((node, index) => {
+    const lead = leadSentence(section.nodes[index - 1]);
+    return (
+      (((isNamed && !offersOnly(lead)) || HOW_TO.test(lead)) &&
+        isImperativeList(node)) ||
+      (isTroubleshooting && isListOfOrders(node))
+    );
+  });
+}
+
+function hasSteps(section: SectionNode, when: string | undefined): boolean {
+  const { content, bare, nodes } = section;
+  const isOffer = nodes.some(
+    (node, index) =>
+      node.type === 'list' && offersOnly(leadSentence(nodes[index - 1])),
+  );
+  if (isOffer) {
+    return false;
+  }
+  const imperatives = imperativeSteps(content).length;
+  const count = content.reduce(
+    (sum, block) => sum + (block.type === 'steps' ? block.items.length : 0),
+    0,
+  );
+  return (
+    holdsOrderedSteps(content) ||
+    (holdsCommands(content) && imperatives > 0) ||
+    (when !== undefined && count > 0) ||
+    (isProceduralTitle(bare) &&
+      ((count >= 2 && imperatives + questions(content) >= count / 2) ||
+        (count > 0 && holdsCommands(content))))
+  );
+}
+
+/** What the document as a whole is about. */
+export interface DocumentPurpose {
+  /** Something that someone on call works with, rather than guidance. */
+  isOps: boolean;
+  /** A collection of problems and what to do about each. */
+  isTroubleshooting: boolean;
+}
+
+/** Whether a section's own content is a procedure: commands, steps, or prose that says what to do. */
+export function tellsProcedure(
+  section: SectionNode,
+  kind: SectionKind,
+  purpose: DocumentPurpose,
+  when: string | undefined,
+): boolean {
+  if (!mayBeProcedure(kind)) {
+    return false;
+  }
+  if (holdsCommandBlock(section.content)) {
+    return true;
+  }
+  if (WITH_COMMANDS.has(kind) || !purpose.isOps || section.nodes.length === 0) {
+    return false;
+  }
+  const isAdvice = isAdviceTitle(section.bare);
+  const tells =
+    (!isAdvice &&
+      (hasSteps(section, when) ||
+        hasImperativeBullets(section, purpose.isTroubleshooting))) ||
+    // What is said about an alert in its own section stays the alert's.
+    (kind !== 'alert' && advisesInProse(section));
+  return tells && !isOutline(section) && !isUnwritten(section.children);
+}
