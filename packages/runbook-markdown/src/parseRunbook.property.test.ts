@@ -213,6 +213,7 @@ describe('hostile text', () => {
     ['100,000 brackets', '['.repeat(100_000)],
     ['100,000 stars', '*'.repeat(100_000)],
     ['100,000 angle brackets', '<'.repeat(100_000)],
+    ['100,000 comments that never close', '<!-- '.repeat(100_000)],
     [
       '100,000 backticks of growing runs',
       Array.from({ length: 450 }, (_, index) => '`'.repeat(index)).join(' '),

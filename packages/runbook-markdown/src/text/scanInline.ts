@@ -48,6 +48,8 @@ function scan(text: string): InlineSpan[] {
   const brackets: { at: number; image: boolean }[] = [];
   /** Lengths of backtick runs that no later run closes. */
   const unclosedRuns = new Set<number>();
+  /** No comment is closed from here on. */
+  let commentsEnd = false;
   let failedTargets = 0;
   let at = 0;
 
@@ -82,11 +84,12 @@ function scan(text: string): InlineSpan[] {
 
   const readAngle = (): number => {
     if (text.startsWith('<!--', at)) {
-      const close = text.indexOf('-->', at + 4);
+      const close = commentsEnd ? -1 : text.indexOf('-->', at + 4);
       if (close !== -1) {
         spans.push({ kind: 'comment', start: at, end: close + 3 });
         return close + 3;
       }
+      commentsEnd = true;
       return at + 4;
     }
     const link = match(AUTOLINK, text, at);

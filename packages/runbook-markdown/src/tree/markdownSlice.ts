@@ -3,11 +3,23 @@ import { dedent, indentOf } from '../text/dedent';
 import { escapePlaceholderTags } from '../text/escapePlaceholderTags';
 import { LineSpan } from './node';
 
-/** Takes HTML comments of several lines out, outside of code. */
+/** Whether HTML comments, each of them closed, are all there is. */
 function isOnlyComment(text: string): boolean {
-  return (
-    /^\s*<!--/.test(text) && text.replace(/<!--[\s\S]*?-->/g, '').trim() === ''
-  );
+  const trimmed = text.trim();
+  let at = 0;
+  while (at < trimmed.length) {
+    const close = trimmed.startsWith('<!--', at)
+      ? trimmed.indexOf('-->', at + 4)
+      : -1;
+    if (close === -1) {
+      return false;
+    }
+    at = close + 3;
+    while (/\s/.test(trimmed[at] ?? '')) {
+      at += 1;
+    }
+  }
+  return trimmed !== '';
 }
 
 /**
