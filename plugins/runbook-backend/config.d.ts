@@ -18,7 +18,7 @@ export interface Config {
     import?: {
       /**
        * Services that one replica imports at the same time: 1 to 50, by
-       * default 4.
+       * default 4. Refreshes have two places beside these.
        *
        * @visibility backend
        */
@@ -36,7 +36,7 @@ export interface Config {
        * How often the catalog is looked at for services that are new, changed
        * or gone. By default every 10 seconds; where the catalog is so large
        * that a look takes longer than a 20th of that, it is looked at less
-       * often by itself.
+       * often by itself: at most a 20th of one replica's time.
        *
        * @visibility backend
        */
@@ -45,7 +45,8 @@ export interface Config {
       /**
        * How long a service that has no runbook is left alone where looking for
        * one costs calls to a source host. A change of its catalog entity and
-       * the refresh button end the pause. By default 1 hour.
+       * the refresh button end the pause. As long, a runbook on a conventional
+       * path is asked for on that path alone. By default 1 hour.
        *
        * @visibility backend
        */

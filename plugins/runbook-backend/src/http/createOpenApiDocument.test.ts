@@ -61,6 +61,14 @@ describe('createOpenApiDocument', () => {
     );
   });
 
+  it('names every error that an endpoint can answer with', () => {
+    const { responses } =
+      sent.paths['/services/{kind}/{namespace}/{name}/refresh'].post;
+    expect(Object.keys(responses)).toEqual(
+      expect.arrayContaining(['400', '401', '403', '404', '409', '413', '503']),
+    );
+  });
+
   it('names the schemas that others use, those that hold themselves too', () => {
     expect(Object.keys(sent.components.schemas)).toEqual(
       expect.arrayContaining([

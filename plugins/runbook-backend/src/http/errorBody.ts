@@ -25,5 +25,8 @@ export const ERROR_ANSWERS: Readonly<Record<string, string>> = {
   401: 'The caller is not known',
   403: 'The caller lacks the permission',
   404: 'There is no such thing, or the caller may not know of it',
+  409: 'Another import of the service is still running',
+  413: 'The body is too large; no endpoint takes one',
   500: 'A fault of the portal, told in its log',
+  503: 'A source host does not answer now; try again later',
 };

@@ -44,6 +44,7 @@ export async function createRunbooks(options: {
     readers,
     parser: { parse: parseRunbook, version: PARSER_VERSION },
     maxFiles: config.limits.files,
+    ...config.import,
     logger,
   });
   const sweep = new ImportSweep({
@@ -55,7 +56,7 @@ export async function createRunbooks(options: {
   });
   reportImports(options.metrics, store);
   await scheduleImports({ scheduler: options.scheduler, sweep, config });
-  const images = new RunbookImages({ store, readers, directory });
+  const images = new RunbookImages({ store, readers, directory, logger });
   return {
     handlers: createRunbookHandlers({ directory, store, importer, images }),
   };

@@ -62,10 +62,16 @@ function readPointers(
         message: `${JSON.stringify(line)} ${fault}`,
       });
     } else {
-      sources.add(isWebAddress(line) ? line : line.replace(/^(\.\/+)+/, ''));
+      sources.add(isWebAddress(line) ? line : plain(line));
     }
   }
   return { declared: true, sources: [...sources] };
+}
+
+/** A relative path without what it does not need; the folder itself is `./`. */
+function plain(path: string): string {
+  const rest = path.replace(/^(\.\/+)+/, '');
+  return rest === '' || rest === '.' ? './' : rest;
 }
 
 function isWebAddress(line: string): boolean {

@@ -1,4 +1,6 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { ServiceUnavailableError } from '@backstage/errors';
 import { ServiceDirectory } from '../../catalog';
 import { FileAnswer } from '../../http';
 import { SourceReaders } from '../sources';
@@ -12,23 +14,28 @@ const MAX_IMAGE_SIZE = 5 * 1024 * 1024;
 
 /** Serves the images that documents show, from beside the documents. */
 export class RunbookImages {
-  readonly #store: RunbookStore;
+  readonly #store: Pick<RunbookStore, 'getDocument'>;
   readonly #readers: SourceReaders;
-  readonly #directory: ServiceDirectory;
+  readonly #directory: Pick<ServiceDirectory, 'toListed'>;
+  readonly #logger: LoggerService;
 
   constructor(options: {
-    store: RunbookStore;
+    store: Pick<RunbookStore, 'getDocument'>;
     readers: SourceReaders;
-    directory: ServiceDirectory;
+    directory: Pick<ServiceDirectory, 'toListed'>;
+    logger: LoggerService;
   }) {
     this.#store = options.store;
     this.#readers = options.readers;
     this.#directory = options.directory;
+    this.#logger = options.logger;
   }
 
   /**
    * An image, when the document shows it and it is one that is safe to show;
    * undefined otherwise.
+   *
+   * @throws ServiceUnavailableError - when its place cannot be read now.
    */
   async find(
     entity: Entity,
@@ -76,7 +83,14 @@ export class RunbookImages {
       if (error instanceof FileTooLargeError) {
         return undefined;
       }
-      throw error;
+      // What a host says of itself is for the log and for nobody else.
+      this.#logger.warn('Reading an image failed', {
+        path,
+        error: String(error),
+      });
+      throw new ServiceUnavailableError(
+        'The image cannot be read now; try again later',
+      );
     }
   }
 }

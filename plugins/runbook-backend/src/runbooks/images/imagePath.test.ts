@@ -11,6 +11,11 @@ describe('imagePath', () => {
       'img/a b.png',
       'https://example.com/r/img/a%20b.png?v=2',
     ],
+    [
+      'https://dev.azure.com/o/p/_git/r?path=/docs/a.md&version=GBmain',
+      'img/map.png',
+      'https://dev.azure.com/o/p/_git/r?path=%2Fdocs%2Fimg%2Fmap.png&version=GBmain',
+    ],
   ])('beside %s, %s is %s', (document, href, path) => {
     expect(imagePath(document, href)).toBe(path);
   });

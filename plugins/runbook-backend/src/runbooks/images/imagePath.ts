@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { UrlPath } from '../sources/UrlPath';
 
 /**
  * Where an image lies that a document links, as a source's path.
@@ -18,17 +19,12 @@ export function imagePath(
   }
   if (/^https?:\/\//i.test(documentPath)) {
     const inside = posix.normalize(relative);
-    return leaves(inside) ? undefined : besideUrl(documentPath, inside);
+    return leaves(inside)
+      ? undefined
+      : new UrlPath(documentPath).beside(inside);
   }
   const path = posix.join(posix.dirname(documentPath), relative);
   return leaves(path) ? undefined : path;
-}
-
-function besideUrl(documentUrl: string, path: string): string {
-  const encoded = path.split('/').map(encodeURIComponent).join('/');
-  const url = new URL(encoded, documentUrl);
-  url.search = new URL(documentUrl).search;
-  return url.toString();
 }
 
 function leaves(path: string): boolean {

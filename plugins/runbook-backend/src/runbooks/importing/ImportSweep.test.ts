@@ -118,7 +118,7 @@ describe('ImportSweep', () => {
 
     catalogHas([service('a')], [service('b', 'e2'), service('c')]);
     await sweep.followCatalog();
-    expect(takeImported()).toEqual(['b', 'c']);
+    expect(takeImported().sort()).toEqual(['b', 'c']);
   });
 
   it('removes what the catalog no longer has, but not what a page left out', async () => {
@@ -165,7 +165,27 @@ describe('ImportSweep', () => {
 
     pass(1);
     await sweep.importAll();
-    expect(takeImported()).toEqual(['disk', 'host']);
+    expect(takeImported().sort()).toEqual(['disk', 'host']);
+  });
+
+  it('begins with those that have waited longest, and removes the vanished first', async () => {
+    const { sweep, store, catalogHas, takeImported, pass } = await setUp();
+    catalogHas([service('old'), service('gone')]);
+    await sweep.importAll();
+    pass(1_000);
+    catalogHas([service('young'), service('old', 'e1'), service('gone')]);
+    await sweep.followCatalog();
+    expect(takeImported()).toEqual(['old', 'gone', 'young']);
+
+    const remove = jest.spyOn(store, 'remove');
+    const claim = jest.spyOn(store, 'claim');
+    pass(1_000);
+    catalogHas([service('young'), service('old')]);
+    await sweep.importAll();
+    expect(takeImported()).toEqual(['old', 'young']);
+    expect(remove.mock.invocationCallOrder[0]).toBeLessThan(
+      claim.mock.invocationCallOrder[0] ?? 0,
+    );
   });
 
   it('stops between two services when it is told to', async () => {

@@ -71,26 +71,32 @@ export class ImportSweep {
   ): Promise<number> {
     const known = await this.#store.listImports();
     const gone = new Set(known.keys());
-    const limit = limiter(this.#config.concurrency);
-    let listing = 0;
-    let listedAt = this.#now().getTime();
+    const due: ListedService[] = [];
+    const listedAt = this.#now().getTime();
     for await (const page of this.#directory.list()) {
-      listing += this.#now().getTime() - listedAt;
-      const wanted = page.filter(service =>
-        isWanted(service, known.get(service.entityRef)),
-      );
-      page.forEach(({ entityRef }) => gone.delete(entityRef));
-      await Promise.all(
-        wanted.map(service =>
-          limit(async () => signal?.aborted || this.#import(service)),
-        ),
-      );
       if (signal?.aborted) {
-        return listing;
+        return this.#now().getTime() - listedAt;
       }
-      listedAt = this.#now().getTime();
+      for (const service of page) {
+        gone.delete(service.entityRef);
+        if (isWanted(service, known.get(service.entityRef))) {
+          due.push(service);
+        }
+      }
     }
+    const listing = this.#now().getTime() - listedAt;
     await this.#removeVanished([...gone]);
+    // A sweep may be ended by its timeout, so it begins with those that have
+    // waited longest: otherwise the end of a large catalog would never come.
+    const checkedAt = ({ entityRef }: ListedService) =>
+      known.get(entityRef)?.checkedAt?.getTime() ?? 0;
+    due.sort((one, other) => checkedAt(one) - checkedAt(other));
+    const limit = limiter(this.#config.concurrency);
+    await Promise.all(
+      due.map(service =>
+        limit(async () => signal?.aborted || this.#import(service)),
+      ),
+    );
     return listing;
   }
 

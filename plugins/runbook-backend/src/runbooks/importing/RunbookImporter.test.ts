@@ -63,6 +63,8 @@ describe('RunbookImporter', () => {
         }),
         parser: { parse, version },
         maxFiles: 5,
+        concurrency: 2,
+        recheckMissing: 3_600_000,
         logger: mockServices.logger.mock(),
         now: () => now,
       });

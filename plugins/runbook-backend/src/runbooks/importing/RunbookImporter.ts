@@ -2,13 +2,17 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { ConflictError, toError } from '@backstage/errors';
 import { RunbookStatus } from 'backstage-plugin-runbook-common';
+import limiter, { Limit } from 'p-limit';
 import { ListedService } from '../../catalog';
 import { SourceReaders } from '../sources';
 import { unreadable } from '../sources/diagnostics';
 import { ClaimedImport, ImportOutcome, RunbookStore } from '../store';
+import { boundDiagnostics } from './boundDiagnostics';
 import { documentIds } from './documentIds';
-import { isOutdated, ParserState, readDocument } from './readDocument';
+import { ParserState, readDocument } from './readDocument';
 import { readSources } from './readSources';
+import { SharedRuns } from './SharedRuns';
+import { SourceMemory } from './SourceMemory';
 
 /** How long a claim outlives a holder that was killed, in milliseconds. */
 const CLAIM_TIME = 30_000;
@@ -19,8 +23,14 @@ const RENEW_INTERVAL = 10_000;
 /** How long a refresh waits for an import that already runs, in milliseconds. */
 const MAX_WAIT = 60_000;
 
-/** How often such a refresh looks, in milliseconds. */
-const LOOK_INTERVAL = 200;
+/** How soon such a refresh looks, twice as long each time, in milliseconds. */
+const FIRST_LOOK = 200;
+
+/** Longest pause between two of its looks, in milliseconds. */
+const LONGEST_LOOK = 5_000;
+
+/** Refreshes imported at the same time: no reader waits for a whole sweep. */
+const REFRESHES = 2;
 
 /**
  * Imports the runbook of one service at a time: finds its sources, parses what
@@ -34,6 +44,10 @@ export class RunbookImporter {
   readonly #maxFiles: number;
   readonly #logger: LoggerService;
   readonly #now: () => Date;
+  readonly #memory: SourceMemory;
+  readonly #imports: Limit;
+  readonly #refreshImports = limiter(REFRESHES);
+  readonly #refreshes = new SharedRuns();
 
   constructor(options: {
     store: RunbookStore;
@@ -41,6 +55,10 @@ export class RunbookImporter {
     parser: Omit<ParserState, 'today'>;
     /** Most files a service. */
     maxFiles: number;
+    /** Services imported at the same time, refreshes not counted. */
+    concurrency: number;
+    /** Milliseconds before a host is asked again for what was not there. */
+    recheckMissing: number;
     logger: LoggerService;
     now?: () => Date;
   }) {
@@ -48,18 +66,28 @@ export class RunbookImporter {
     this.#readers = options.readers;
     this.#parser = options.parser;
     this.#maxFiles = options.maxFiles;
+    this.#memory = new SourceMemory(options);
+    this.#imports = limiter(options.concurrency);
     this.#logger = options.logger;
     this.#now = options.now ?? (() => new Date());
   }
 
   /**
-   * Imports a service unless someone is at it already.
+   * Imports a service unless someone is at it already. Waits while as many
+   * are imported as may be.
    *
    * @param options - With `force`, files are read and parsed even where they
    * are known to be unchanged.
    * @returns the state that the service now has.
    */
   async import(
+    service: ListedService,
+    options: { force: boolean },
+  ): Promise<RunbookStatus['state'] | 'busy'> {
+    return this.#imports(() => this.#import(service, options));
+  }
+
+  async #import(
     service: ListedService,
     options: { force: boolean },
   ): Promise<RunbookStatus['state'] | 'busy'> {
@@ -101,14 +129,23 @@ export class RunbookImporter {
    * @throws ConflictError - when the other import takes too long.
    */
   async importNow(service: ListedService): Promise<void> {
+    return this.#refreshes.request(service.entityRef, () =>
+      this.#refresh(service),
+    );
+  }
+
+  async #refresh(service: ListedService): Promise<void> {
     const asked = this.#now();
-    while ((await this.import(service, { force: true })) === 'busy') {
+    const run = () => this.#import(service, { force: true });
+    let pause = FIRST_LOOK;
+    while ((await this.#refreshImports(run)) === 'busy') {
       if (this.#now().getTime() - asked.getTime() > MAX_WAIT) {
         throw new ConflictError(
           `Another import of ${service.entityRef} is still running; try again later`,
         );
       }
-      await delay(LOOK_INTERVAL);
+      await delay(pause);
+      pause = Math.min(pause * 2, LONGEST_LOOK);
       const last = await this.#store.getImport(service.entityRef);
       if (last?.startedAt && last.startedAt >= asked) {
         return;
@@ -135,22 +172,19 @@ export class RunbookImporter {
       return { state: 'missing', diagnostics: [], ...about() };
     }
     try {
-      // Without ETags the hosts send the files, which a new parse needs.
-      const parseAnew =
-        force || claimed.documents.some(known => isOutdated(known, parser));
-      const result = await readSources(
-        service.runbook,
-        this.#readers.forLocation(service.location),
-        {
-          maxFiles: this.#maxFiles,
-          known: {
-            files: parseAnew ? [] : claimed.documents,
-            diagnostics: claimed.diagnostics,
-          },
-        },
-      );
+      const reader = this.#readers.forLocation(service.location);
+      const result = await readSources(service.runbook, reader, {
+        maxFiles: this.#maxFiles,
+        known: this.#memory.recall(service, claimed, {
+          force,
+          parser,
+          isRemote: reader.isRemote,
+          now: startedAt,
+        }),
+      });
+      const diagnostics = boundDiagnostics(result.diagnostics);
       if (result.state !== 'found') {
-        return { ...result, ...about() };
+        return { ...result, diagnostics, ...about() };
       }
       const known = new Map(claimed.documents.map(file => [file.path, file]));
       const ids = documentIds(
@@ -163,7 +197,6 @@ export class RunbookImporter {
           force,
         }),
       );
-      const { diagnostics } = result;
       return { state: 'imported', documents, diagnostics, ...about() };
     } catch (error) {
       const reason = toError(error).message;

@@ -5,6 +5,7 @@ import {
   RunbookDocument,
 } from 'runbook-markdown';
 import { SourceFile } from '../sources';
+import { UrlPath } from '../sources/UrlPath';
 import { KnownDocument, OutcomeDocument } from '../store';
 import { decodeText } from './decodeText';
 
@@ -63,7 +64,7 @@ export function readDocument(
   const { text, diagnostics } = decodeText(content);
   const parsed = options.parse(text, {
     // The end of a path tells the format; an address may have a query there.
-    path: /^https?:/i.test(file.path) ? new URL(file.path).pathname : file.path,
+    path: /^https?:/i.test(file.path) ? new UrlPath(file.path).path : file.path,
     today: options.today,
   });
   return {

@@ -56,6 +56,7 @@ describe('DiskSourceReader', () => {
       knownDiagnostics: [],
     });
     expect(content).toEqual({
+      attempts: 1,
       files: [
         {
           path: 'docs/runbook.md',
@@ -74,6 +75,7 @@ describe('DiskSourceReader', () => {
     await write('docs/README.md');
     await write('docs/diagram.png');
     await write('docs/.git/x.md');
+    await write('docs/node_modules/x.md');
     await expect(read('docs/')).resolves.toEqual({
       paths: ['docs/README.md', 'docs/b9.html', 'docs/b10.md'],
       rules: [],
@@ -151,11 +153,29 @@ describe('DiskSourceReader', () => {
     await expect(read('.')).resolves.toEqual({
       paths: ['a.md', 'c.md'],
       rules: [
-        ['folder-too-deep', 'one/two'],
+        ['folder-too-deep', '.'],
         ['too-many-files', '.'],
         ['file-too-large', 'b.md'],
       ],
     });
+  });
+
+  it('tells once of a folder that holds many too deep', async () => {
+    await write('docs/a.md');
+    await write('docs/one/two/b.md');
+    await write('docs/one/three/c.md');
+    const content = await reader().read('docs/', {
+      maxFiles: 3,
+      known: [],
+      knownDiagnostics: [],
+    });
+    expect(content?.diagnostics).toMatchObject([
+      {
+        rule: 'folder-too-deep',
+        source: 'docs/',
+        message: expect.stringContaining('docs/one/three and 1 more'),
+      },
+    ]);
   });
 
   it('does not wait at a pipe', async () => {

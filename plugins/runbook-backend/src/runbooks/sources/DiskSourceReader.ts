@@ -11,10 +11,9 @@ import {
   tooManyFiles,
   unreadable,
 } from './diagnostics';
-import { depthOf, inReadingOrder, isDocumentFile } from './documentFiles';
+import { inReadingOrder, isDocumentFile, isToolFolder } from './documentFiles';
 import { FileTooLargeError } from './errors';
 import {
-  ImportDiagnostic,
   ReadSourceOptions,
   SourceContent,
   SourceFile,
@@ -56,9 +55,13 @@ export class DiskSourceReader implements SourceReader {
       return undefined;
     }
     if (target === 'outside') {
-      return { files: [], diagnostics: [sourceOutsideFolder(source)] };
+      return {
+        attempts: 1,
+        files: [],
+        diagnostics: [sourceOutsideFolder(source)],
+      };
     }
-    const content: SourceContent = { files: [], diagnostics: [] };
+    const content: SourceContent = { attempts: 0, files: [], diagnostics: [] };
     if (!target.isFolder) {
       if (source.endsWith('/')) {
         return undefined;
@@ -70,9 +73,15 @@ export class DiskSourceReader implements SourceReader {
       }
       return content;
     }
-    const paths = await this.#timed(source, () =>
-      this.#list(source, content.diagnostics),
+    const { paths, tooDeep } = await this.#timed(source, signal =>
+      this.#list(source, signal),
     );
+    const [first, ...others] = tooDeep;
+    if (first !== undefined) {
+      content.diagnostics.push(
+        folderTooDeep(source, [first, ...others], this.#limits.depth),
+      );
+    }
     if (paths.length > maxFiles) {
       content.diagnostics.push(tooManyFiles(source, this.#limits.files));
     }
@@ -96,6 +105,7 @@ export class DiskSourceReader implements SourceReader {
 
   /** Reads one document; a fault of one file is told and leaves the others. */
   async #add(content: SourceContent, path: string, source: string) {
+    content.attempts += 1;
     try {
       const bytes = await this.readFile(path, this.#limits.fileSize);
       if (bytes) {
@@ -117,9 +127,12 @@ export class DiskSourceReader implements SourceReader {
     }
   }
 
-  async #list(folder: string, diagnostics: ImportDiagnostic[]) {
+  async #list(folder: string, signal: AbortSignal) {
     const found: string[] = [];
+    const tooDeep: string[] = [];
     const visit = async (path: string, depth: number) => {
+      // Nobody waits for a walk that has taken too long.
+      signal.throwIfAborted();
       const entries = await readdir(join(this.#root, path), {
         withFileTypes: true,
       });
@@ -127,21 +140,24 @@ export class DiskSourceReader implements SourceReader {
         const child = posix.join(path, entry.name);
         // A linked folder is not entered: it could lead round in a circle.
         if (entry.isDirectory()) {
-          if (entry.name.startsWith('.')) {
+          if (isToolFolder(entry.name)) {
             continue;
           }
           if (depth < this.#limits.depth) {
             await visit(child, depth + 1);
           } else {
-            diagnostics.push(folderTooDeep(child, this.#limits.depth));
+            tooDeep.push(child);
           }
         } else if (isDocumentFile(entry.name)) {
           found.push(child);
         }
       }
     };
-    await visit(posix.normalize(folder).replace(/\/$/, ''), depthOf('x'));
-    return inReadingOrder(found, path => path);
+    await visit(posix.normalize(folder).replace(/\/$/, ''), 1);
+    return {
+      paths: inReadingOrder(found, path => path),
+      tooDeep: tooDeep.sort(),
+    };
   }
 
   async #locate(

@@ -19,6 +19,8 @@ export interface SourceFile {
 
 /** What a source holds. A file or folder that is not there is no content at all. */
 export interface SourceContent {
+  /** Files that were asked for, whether or not they could be read. */
+  attempts: number;
   files: SourceFile[];
   diagnostics: ImportDiagnostic[];
 }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UrlReaderService } from '@backstage/backend-plugin-api';
 import { ScmIntegrationRegistry } from '@backstage/integration';
@@ -7,11 +8,20 @@ import { DiskSourceReader } from './DiskSourceReader';
 import { SourceReader } from './SourceReader';
 import { SourceUrls } from './SourceUrls';
 import { UrlSourceReader } from './UrlSourceReader';
+import { withTimeout } from './withTimeout';
 
 /** Reads the sources of one service. */
 export interface ServiceReader extends SourceReader {
   /** Whether a look at a path costs calls to a host. */
   isRemote: boolean;
+  /**
+   * Proves that the place itself can be read. To a caller without the right,
+   * hosts say that a repository is not there, and so does a disk of a mount
+   * that is lost.
+   *
+   * @throws when it cannot: then nothing that is missing is known to be gone.
+   */
+  assertReadable(): Promise<void>;
 }
 
 /** Knows for each service's sources which reader reads them. */
@@ -32,7 +42,8 @@ export class SourceReaders {
 
   /** The reader for a service whose catalog file stands at the location. */
   forLocation(location: EntityLocation | undefined): ServiceReader {
-    const web = this.#web(location?.type === 'url' ? location.url : undefined);
+    const url = location?.type === 'url' ? location.url : undefined;
+    const web = this.#web(url);
     const beside = location?.type === 'file' ? this.#disk(location) : web;
     const readerOf = (path: string) =>
       /^https?:\/\//i.test(path) ? web : beside;
@@ -40,10 +51,28 @@ export class SourceReaders {
       isRemote: location?.type !== 'file',
       read: (source, options) => readerOf(source).read(source, options),
       readFile: (path, maxBytes) => readerOf(path).readFile(path, maxBytes),
+      assertReadable: async () => {
+        if (location?.type === 'file') {
+          await this.#assertFolder(dirname(location.path));
+        } else if (url) {
+          await web.assertThere(url);
+        }
+      },
     };
   }
 
-  #web(base: string | undefined): SourceReader {
+  async #assertFolder(path: string) {
+    const folder = await withTimeout(
+      this.#limits.readTimeout,
+      'the folder of catalog-info.yaml',
+      () => stat(path).catch(() => undefined),
+    );
+    if (!folder?.isDirectory()) {
+      throw new Error('The folder of catalog-info.yaml cannot be read');
+    }
+  }
+
+  #web(base: string | undefined): UrlSourceReader {
     return new UrlSourceReader({
       urls: new SourceUrls({ integrations: this.#integrations, base }),
       urlReader: this.#urlReader,

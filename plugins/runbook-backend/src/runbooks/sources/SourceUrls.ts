@@ -1,9 +1,11 @@
+import { posix } from 'node:path';
 import {
   replaceGithubUrlType,
   replaceGitLabUrlType,
   ScmIntegrationRegistry,
 } from '@backstage/integration';
 import { SourceFile } from './SourceReader';
+import { UrlPath } from './UrlPath';
 
 /** Turns the paths of a service's sources into addresses on its host, and back. */
 export class SourceUrls {
@@ -36,28 +38,37 @@ export class SourceUrls {
       .filter(part => part !== '' && part !== '.')
       .map(encodeURIComponent)
       .join('/');
-    return this.#integrations.resolveUrl({
-      url: source.endsWith('/') ? `${url}/` : url,
+    const resolved = this.#integrations.resolveUrl({
+      // A path that names no part is the folder of `catalog-info.yaml`.
+      url: url === '' || source.endsWith('/') ? `${url || '.'}/` : url,
       base: this.#base,
     });
+    return new UrlPath(resolved).decodedOnce();
+  }
+
+  /** The pattern of everything below a folder. */
+  everythingBelow(folder: string): string {
+    return new UrlPath(folder).below(folder, '**/*');
+  }
+
+  /** The path of a file below a folder that is a source. */
+  join(source: string, below: string): string {
+    return isUrl(source)
+      ? new UrlPath(source).below(source, below)
+      : posix.join(source, below);
   }
 
   /** The path part of a source, which tells by its end what kind it is. */
   pathOf(source: string): string {
-    return isUrl(source) ? new URL(source).pathname : source;
+    return isUrl(source) ? new UrlPath(source).path : source;
   }
 
   /** The path of a file below a folder, decoded; undefined where it is not below. */
   below(folder: string, file: string): string | undefined {
     const [from, to] = [this.#comparable(folder), this.#comparable(file)];
-    if (!to.startsWith(`${from}/`)) {
-      return undefined;
-    }
-    try {
-      return decodeURIComponent(to.slice(from.length + 1));
-    } catch {
-      return undefined;
-    }
+    return from !== undefined && to?.startsWith(`${from}/`)
+      ? to.slice(from.length + 1)
+      : undefined;
   }
 
   /** Where a reader sees a file and where an author edits it. */
@@ -80,8 +91,8 @@ export class SourceUrls {
     }
   }
 
-  #comparable(url: string): string {
-    return new URL(this.#fileView(url)).pathname;
+  #comparable(url: string): string | undefined {
+    return new UrlPath(this.#fileView(url)).decoded()?.replace(/\/+$/, '');
   }
 }
 

@@ -47,6 +47,7 @@ describe('UrlSourceReader', () => {
   it('reads a file beside the catalog file and tells where to see and edit it', async () => {
     readUrl.mockResolvedValue(answer('steps'));
     await expect(read('docs/runbook.md')).resolves.toEqual({
+      attempts: 1,
       files: [
         {
           path: 'docs/runbook.md',
@@ -134,6 +135,8 @@ describe('UrlSourceReader', () => {
         file('one/a%20b.md'),
         file('one/two/deep.md'),
         file('logo.svg'),
+        file('node_modules/x.md'),
+        file('.github/x.md'),
         file('zz.md'),
       ],
     });
@@ -143,7 +146,7 @@ describe('UrlSourceReader', () => {
         { path: 'docs/zz.md' },
       ],
       diagnostics: [
-        { rule: 'folder-too-deep', source: 'docs/one/two/deep.md' },
+        { rule: 'folder-too-deep', source: 'docs/' },
         { rule: 'too-many-files', source: 'docs/' },
         { rule: 'file-too-large', source: 'docs/big.md' },
       ],
@@ -167,8 +170,63 @@ describe('UrlSourceReader', () => {
         knownDiagnostics: [diagnostic],
       }),
     ).resolves.toEqual({
+      attempts: 1,
       files: [{ ...known, content: 'unchanged' }],
       diagnostics: [diagnostic],
+    });
+  });
+
+  it('reads the folder of the catalog file itself', async () => {
+    search.mockResolvedValue({
+      etag: 'commit-1',
+      files: [
+        { url: `${TREE}/runbook.md`, content: async () => Buffer.from('a') },
+      ],
+    });
+    await expect(read('./')).resolves.toMatchObject({
+      files: [{ path: 'runbook.md', source: './' }],
+    });
+    expect(search).toHaveBeenCalledWith(`${TREE}/**/*`, expect.anything());
+  });
+
+  describe('of Azure DevOps, whose URLs hold the path in the query', () => {
+    const REPOSITORY = 'https://dev.azure.com/o/p/_git/r';
+    const onAzure = (source: string) =>
+      reader(`${REPOSITORY}?path=/svc/catalog-info.yaml&version=GBmain`).read(
+        source,
+        { maxFiles: 3, known: [], knownDiagnostics: [] },
+      );
+
+    it('encodes the name of a file once', async () => {
+      readUrl.mockResolvedValue(answer('steps'));
+      await onAzure('docs/a b%.md');
+      const url = new URL(readUrl.mock.calls[0]?.[0] ?? '');
+      expect(url.searchParams.get('path')).toBe('/svc/docs/a b%.md');
+      expect(url.searchParams.get('version')).toBe('GBmain');
+    });
+
+    it.each([
+      ['docs/', 'docs/a b.md'],
+      [
+        `${REPOSITORY}?path=/svc/docs&version=GBmain`,
+        `${REPOSITORY}?path=%2Fsvc%2Fdocs%2Fa+b.md&version=GBmain`,
+      ],
+    ])('reads the folder %s', async (source, path) => {
+      search.mockResolvedValue({
+        etag: 'commit-1',
+        files: [
+          {
+            url: `${REPOSITORY}?path=%2Fsvc%2Fdocs%2Fa%2520b.md&version=GBmain`,
+            content: async () => Buffer.from('a'),
+          },
+        ],
+      });
+      await expect(onAzure(source)).resolves.toMatchObject({
+        files: [{ path, source }],
+      });
+      const pattern = new URL(search.mock.calls[0]?.[0] ?? '');
+      expect(pattern.searchParams.get('path')).toBe('/svc/docs/**/*');
+      expect(pattern.searchParams.get('version')).toBe('GBmain');
     });
   });
 

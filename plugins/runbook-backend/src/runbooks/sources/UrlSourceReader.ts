@@ -1,6 +1,5 @@
 import {
   UrlReaderService,
-  UrlReaderServiceReadUrlResponse,
   UrlReaderServiceSearchResponse,
 } from '@backstage/backend-plugin-api';
 import { isError } from '@backstage/errors';
@@ -11,8 +10,14 @@ import {
   noDocuments,
   tooManyFiles,
 } from './diagnostics';
-import { depthOf, inReadingOrder, isDocumentFile } from './documentFiles';
+import {
+  depthOf,
+  inReadingOrder,
+  isDocumentFile,
+  isToolFolder,
+} from './documentFiles';
 import { FileTooLargeError, ListingUnsupportedError } from './errors';
+import { answer, readBytes } from './hostAnswer';
 import {
   ReadSourceOptions,
   SourceContent,
@@ -51,6 +56,34 @@ export class UrlSourceReader implements SourceReader {
     return read && read !== 'unchanged' ? read.bytes : undefined;
   }
 
+  /**
+   * @param url - Of a file, or of a folder with a trailing slash.
+   * @throws when the host does not show that it is there.
+   */
+  async assertThere(url: string): Promise<void> {
+    if (!(await this.#isThere(url))) {
+      throw new Error(
+        `The host no longer shows ${url}: it is gone, or the portal's token has no right to read it`,
+      );
+    }
+  }
+
+  async #isThere(url: string): Promise<boolean> {
+    if (url.endsWith('/')) {
+      const listing = await this.#search(`${url}*`, undefined);
+      return typeof listing === 'object' && listing.files.length > 0;
+    }
+    try {
+      const { fileSize } = this.#limits;
+      return (await this.#read(url, undefined, fileSize)) !== undefined;
+    } catch (error) {
+      if (error instanceof FileTooLargeError) {
+        return true;
+      }
+      throw error;
+    }
+  }
+
   async #readDocument(
     source: string,
     { known }: ReadSourceOptions,
@@ -78,10 +111,11 @@ export class UrlSourceReader implements SourceReader {
               content: read.bytes,
               ...this.#urls.addresses(url),
             };
-      return { files: [file], diagnostics: [] };
+      return { attempts: 1, files: [file], diagnostics: [] };
     } catch (error) {
       if (error instanceof FileTooLargeError) {
         return {
+          attempts: 1,
           files: [],
           diagnostics: [fileTooLarge(source, this.#limits.fileSize)],
         };
@@ -94,11 +128,15 @@ export class UrlSourceReader implements SourceReader {
     source: string,
     options: ReadSourceOptions,
   ): Promise<SourceContent | undefined> {
-    const folder = this.#urls.resolve(source).replace(/\/+$/, '');
+    const folder = this.#urls.resolve(source);
     const etag = options.known.find(file => file.etag)?.etag;
-    const listing = await this.#search(`${folder}/**/*`, etag);
+    const listing = await this.#search(
+      this.#urls.everythingBelow(folder),
+      etag,
+    );
     if (listing === 'unchanged') {
       return {
+        attempts: options.known.length,
         files: options.known.map(file => ({ ...file, content: listing })),
         diagnostics: [...options.knownDiagnostics],
       };
@@ -106,25 +144,37 @@ export class UrlSourceReader implements SourceReader {
     if (!listing || listing.files.length === 0) {
       return undefined;
     }
-    const content: SourceContent = { files: [], diagnostics: [] };
+    const content: SourceContent = { attempts: 0, files: [], diagnostics: [] };
+    const tooDeep: string[] = [];
     const wanted = [];
     for (const { url, content: load } of listing.files) {
       const below = this.#urls.below(folder, url);
-      if (below === undefined || !isDocumentFile(below)) {
+      if (
+        below === undefined ||
+        !isDocumentFile(below) ||
+        below.split('/').slice(0, -1).some(isToolFolder)
+      ) {
         continue;
       }
-      const path = `${source.replace(/\/+$/, '')}/${below}`;
+      const path = this.#urls.join(source, below);
       if (depthOf(below) > this.#limits.depth) {
-        content.diagnostics.push(folderTooDeep(path, this.#limits.depth));
+        tooDeep.push(path);
       } else {
         wanted.push({ url, path, load });
       }
+    }
+    const [first, ...others] = tooDeep.sort();
+    if (first !== undefined) {
+      content.diagnostics.push(
+        folderTooDeep(source, [first, ...others], this.#limits.depth),
+      );
     }
     if (wanted.length > options.maxFiles) {
       content.diagnostics.push(tooManyFiles(source, this.#limits.files));
     }
     const chosen = inReadingOrder(wanted, ({ path }) => path);
     for (const { url, path, load } of chosen.slice(0, options.maxFiles)) {
+      content.attempts += 1;
       const bytes = await this.#timed(path, () => load());
       if (bytes.length > this.#limits.fileSize) {
         content.diagnostics.push(fileTooLarge(path, this.#limits.fileSize));
@@ -178,49 +228,4 @@ export class UrlSourceReader implements SourceReader {
   #timed<T>(what: string, run: (signal: AbortSignal) => Promise<T>) {
     return withTimeout(this.#limits.readTimeout, what, run);
   }
-}
-
-/** The reader's errors for what is no error: `NotModifiedError` and `NotFoundError`. */
-async function answer<T>(
-  read: () => Promise<T>,
-): Promise<T | 'unchanged' | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    if (isError(error) && error.name === 'NotModifiedError') {
-      return 'unchanged';
-    }
-    if (isError(error) && error.name === 'NotFoundError') {
-      return undefined;
-    }
-    throw error;
-  }
-}
-
-async function readBytes(
-  response: UrlReaderServiceReadUrlResponse,
-  maxBytes: number,
-  url: string,
-): Promise<Buffer> {
-  const tooLarge = () =>
-    new FileTooLargeError(`${url} has more than ${maxBytes} bytes`);
-  if (!response.stream) {
-    const bytes = await response.buffer();
-    if (bytes.length > maxBytes) {
-      throw tooLarge();
-    }
-    return bytes;
-  }
-  const chunks: Buffer[] = [];
-  let size = 0;
-  // Leaving the loop destroys the stream, so nothing more is fetched.
-  for await (const chunk of response.stream()) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > maxBytes) {
-      throw tooLarge();
-    }
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
 }

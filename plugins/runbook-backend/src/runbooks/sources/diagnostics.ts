@@ -28,12 +28,19 @@ export function fileTooLarge(source: string, max: number): ImportDiagnostic {
   };
 }
 
-export function folderTooDeep(source: string, max: number): ImportDiagnostic {
+/** One for a whole source: a deep folder can hold any number of others. */
+export function folderTooDeep(
+  source: string,
+  [first, ...others]: readonly [string, ...string[]],
+  max: number,
+): ImportDiagnostic {
   return {
     rule: 'folder-too-deep',
     severity: 'warning',
     source,
-    message: `${source} lies more than ${max} folders deep and was left out. Move it up, or name it in runbook/source.`,
+    message: `${first}${
+      others.length > 0 ? ` and ${others.length} more` : ''
+    } in ${source} lie more than ${max} folders deep and were left out. Move them up, or name them in runbook/source.`,
   };
 }
 

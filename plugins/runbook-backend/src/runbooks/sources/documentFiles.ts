@@ -7,6 +7,11 @@ export function isDocumentFile(path: string): boolean {
   return EXTENSIONS.has(posix.extname(path).toLocaleLowerCase('en-US'));
 }
 
+/** Whether a folder is one that tools write, not authors. */
+export function isToolFolder(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
 /** How many folders deep a path lies; a file right in the folder lies 1 deep. */
 export function depthOf(path: string): number {
   return path.split('/').filter(Boolean).length;

@@ -20,6 +20,7 @@ import {
   toImportedDocument,
   toKnownDocument,
   toKnownImport,
+  toSourceDiagnostics,
   toStatus,
   toSummary,
 } from './rows';
@@ -168,8 +169,9 @@ export class DatabaseRunbookStore implements RunbookStore {
     return {
       claim,
       state: row?.state ?? 'pending',
+      entityEtag: row?.entity_etag ?? undefined,
       documents: documents.map(toKnownDocument),
-      diagnostics: toImportDiagnostics(row?.diagnostics ?? '[]'),
+      diagnostics: toSourceDiagnostics(row?.diagnostics ?? '[]'),
     };
   }
 

@@ -62,9 +62,17 @@ export interface Claim {
 export interface ClaimedImport {
   claim: Claim;
   state: RunbookStatus['state'];
+  /** Version of the entity that was imported last. */
+  entityEtag?: string;
   documents: KnownDocument[];
-  diagnostics: Runbook['diagnostics'];
+  diagnostics: SourceDiagnostic[];
 }
+
+/** A diagnostic with the source through which it was found; no reader is told that. */
+export type SourceDiagnostic = Runbook['diagnostics'][number] & {
+  /** Entry of `runbook/source`, or conventional path. */
+  foundThrough?: string;
+};
 
 /** What tells whether a service has to be imported. */
 export interface KnownImport {
@@ -119,7 +127,7 @@ export type ImportOutcome = {
   entityEtag: string;
   startedAt: Date;
   finishedAt: Date;
-  diagnostics: Runbook['diagnostics'];
+  diagnostics: SourceDiagnostic[];
 } & (
   | { state: 'imported'; documents: OutcomeDocument[] }
   | { state: 'missing' }

@@ -9,4 +9,5 @@ export type {
   KnownImport,
   OutcomeDocument,
   RunbookStore,
+  SourceDiagnostic,
 } from './RunbookStore';

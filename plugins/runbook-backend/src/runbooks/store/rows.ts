@@ -10,6 +10,7 @@ import {
   KnownDocument,
   KnownImport,
   OutcomeDocument,
+  SourceDiagnostic,
 } from './RunbookStore';
 
 /** A time as the drivers give it: text or milliseconds on SQLite, a Date on Postgres. */
@@ -152,8 +153,15 @@ export function toImportedDocument(row: DocumentRow): ImportedDocument {
   };
 }
 
-export function toImportDiagnostics(text: string): Runbook['diagnostics'] {
+export function toSourceDiagnostics(text: string): SourceDiagnostic[] {
   return JSON.parse(text);
+}
+
+/** Diagnostics as readers get them. */
+export function toImportDiagnostics(text: string): Runbook['diagnostics'] {
+  return toSourceDiagnostics(text).map(
+    ({ foundThrough, ...diagnostic }) => diagnostic,
+  );
 }
 
 /** The columns that follow from the file alone. */
