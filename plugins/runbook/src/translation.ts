@@ -34,6 +34,10 @@ export const runbookTranslationRef = createTranslationRef({
       edit: 'Edit',
       copyPath: 'Copy path {{path}}',
       imported: 'Imported',
+      checked: 'Checked',
+      stale:
+        'The source was last looked at {{ago}}; what you see may be out of date.',
+      staleRefresh: 'Refresh looks now.',
       refresh: 'Refresh',
       refreshing: 'Refreshing…',
       refreshFailed: 'Could not refresh: {{reason}}',
@@ -120,6 +124,9 @@ export const runbookTranslationRef = createTranslationRef({
       loading: 'Loading image: {{alt}}',
       failed: 'Image not available: {{alt}}',
       unnamed: 'without a name',
+      remote: 'Image on {{host}}: {{alt}}',
+      show: 'Show image',
+      showNamed: 'Show image from {{host}}: {{alt}}',
     },
     error: {
       overview: 'What the catalog says of this service could not be loaded',
@@ -153,6 +160,10 @@ export const runbookTranslationRef = createTranslationRef({
       template: 'A runbook to start from:',
       templateName: 'Runbook template',
       copyTemplate: 'Copy the template',
+    },
+    ambiguousPlace: {
+      two: 'Two documents have a place named “{{fragment}}”:',
+      more: 'Several documents have a place named “{{fragment}}”:',
     },
     unknownPlace: {
       title: 'This runbook has no place named “{{fragment}}”.',

@@ -77,4 +77,33 @@ describe('RunbookAnchors', () => {
     expect(anchors.resolve('#gone')).toBeUndefined();
     expect(anchors.resolve('#100%')).toBeUndefined();
   });
+
+  it.each([
+    [
+      '#restart',
+      [
+        { documentId: 'api', anchor: 'restart' },
+        { documentId: 'worker', anchor: 'restart' },
+      ],
+    ],
+    ['worker/Restart', [{ documentId: 'worker', anchor: 'restart' }]],
+    ['worker%2Frestart', [{ documentId: 'worker', anchor: 'restart' }]],
+    ['diagnosis-1', [{ documentId: 'api', anchor: 'restart--diagnosis' }]],
+    // A real anchor wins over another document's alias.
+    ['rollback', [{ documentId: 'api', anchor: 'rollback' }]],
+    ['gone', []],
+  ])('%s may mean %j', (fragment, places) => {
+    expect(anchors.candidates(fragment)).toEqual(places);
+  });
+
+  it('tells of an alias that two documents have, once for each', () => {
+    const renamed = new RunbookAnchors([
+      imported('api', [section('calm', ['fix']), section('mend', ['fix'])]),
+      imported('worker', [section('drain', ['fix'])]),
+    ]);
+    expect(renamed.candidates('fix')).toEqual([
+      { documentId: 'api', anchor: 'calm' },
+      { documentId: 'worker', anchor: 'drain' },
+    ]);
+  });
 });

@@ -21,11 +21,17 @@ export interface RunbookPlace {
  * `documentId/anchor` otherwise. Both forms are always understood, so that a
  * link survives a second document; so are aliases, and any case.
  *
+ * A link of the first form that was made before a second document had the same
+ * anchor may mean either. `resolve` takes the first document; `candidates`
+ * tells of all, so that a reader can be asked before being led to the wrong
+ * procedure.
+ *
  * @public
  */
 export class RunbookAnchors {
   readonly #places = new Map<string, RunbookPlace>();
-  readonly #documentsOfAnchor = new Map<string, Set<string>>();
+  readonly #byAnchor = new Map<string, PlaceByDocument>();
+  readonly #byAlias = new Map<string, PlaceByDocument>();
 
   constructor(
     documents: ReadonlyArray<Pick<ImportedDocument, 'id' | 'document'>>,
@@ -46,12 +52,13 @@ export class RunbookAnchors {
     for (const [alias, place] of aliases) {
       this.#offer(`${place.documentId}/${alias}`, place);
       this.#offer(alias, place);
+      remember(this.#byAlias, alias, place);
     }
   }
 
   /** The fragment that leads to a place, without `#`. */
   fragment(place: RunbookPlace): string {
-    const documents = this.#documentsOfAnchor.get(key(place.anchor));
+    const documents = this.#byAnchor.get(key(place.anchor));
     return documents && documents.size > 1
       ? `${place.documentId}/${place.anchor}`
       : place.anchor;
@@ -59,14 +66,22 @@ export class RunbookAnchors {
 
   /** The place that a fragment leads to, with or without `#`; undefined when there is none. */
   resolve(fragment: string): RunbookPlace | undefined {
-    return this.#places.get(key(decode(fragment.replace(/^#/, ''))));
+    return this.#places.get(wanted(fragment));
+  }
+
+  /**
+   * Every place that a fragment may mean, at most one in each document: several
+   * where documents share the anchor, or the alias and none has it as anchor.
+   */
+  candidates(fragment: string): RunbookPlace[] {
+    const bare = wanted(fragment);
+    const shared = this.#byAnchor.get(bare) ?? this.#byAlias.get(bare);
+    const only = this.#places.get(bare);
+    return shared ? [...shared.values()] : (only && [only]) ?? [];
   }
 
   #add(place: RunbookPlace) {
-    const documents =
-      this.#documentsOfAnchor.get(key(place.anchor)) ?? new Set<string>();
-    documents.add(place.documentId);
-    this.#documentsOfAnchor.set(key(place.anchor), documents);
+    remember(this.#byAnchor, place.anchor, place);
     this.#offer(`${place.documentId}/${place.anchor}`, place);
     this.#offer(place.anchor, place);
   }
@@ -76,6 +91,25 @@ export class RunbookAnchors {
       this.#places.set(key(fragment), place);
     }
   }
+}
+
+/** The first place in each document, by the document's id. */
+type PlaceByDocument = Map<string, RunbookPlace>;
+
+function remember(
+  places: Map<string, PlaceByDocument>,
+  name: string,
+  place: RunbookPlace,
+) {
+  const byDocument: PlaceByDocument = places.get(key(name)) ?? new Map();
+  if (!byDocument.has(place.documentId)) {
+    byDocument.set(place.documentId, place);
+  }
+  places.set(key(name), byDocument);
+}
+
+function wanted(fragment: string): string {
+  return key(decode(fragment.replace(/^#/, '')));
 }
 
 function key(fragment: string): string {

@@ -1,1 +1,3 @@
+export { ProcedureFinder } from './ProcedureFinder';
 export { Procedures } from './Procedures';
+export { useProcedureList } from './useProcedureList';

@@ -6,6 +6,9 @@ const OPEN_AT_START = 6;
 /** Down to so many matches, the filter opens them. */
 const OPEN_WHEN_FILTERED = 3;
 
+/** What {@link useProcedureList} gives. */
+export type ProcedureList = ReturnType<typeof useProcedureList>;
+
 /**
  * Which procedures are shown and which of them are open.
  *
@@ -45,8 +48,10 @@ export function useProcedureList(
   );
 
   useEffect(() => {
-    if (arrival?.procedure) {
+    if (arrival) {
       setQuery('');
+    }
+    if (arrival?.procedure) {
       setOpen(arrival.procedure, true);
     }
   }, [arrival, setOpen]);

@@ -9,6 +9,8 @@ import { runbookTranslationRef } from '../../translation';
 import { Diagnostics } from '../Diagnostics';
 import { quietText } from '../quietText';
 import { Age } from './Age';
+import { CheckedState } from './CheckedState';
+import { latestChecked } from './latestChecked';
 import { ReviewState } from './ReviewState';
 import { SourceList } from './SourceList';
 import { TierMark } from './TierMark';
@@ -47,13 +49,15 @@ const useStyles = makeStyles(theme => ({
 }));
 
 export interface RunbookHeadProps {
+  entityRef: string;
   overview?: ServiceOverview;
   runbook?: Runbook;
   refresh: ReactNode;
 }
 
 /** Who owns the service, how much hangs on it, and how far the runbook can be trusted. */
-export function RunbookHead({ overview, runbook, refresh }: RunbookHeadProps) {
+export function RunbookHead(props: RunbookHeadProps) {
+  const { entityRef, overview, runbook, refresh } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(runbookTranslationRef);
   const service = overview?.service;
@@ -61,6 +65,7 @@ export function RunbookHead({ overview, runbook, refresh }: RunbookHeadProps) {
   const version = documents.find(d => d.document.metadata.version)?.document
     .metadata.version;
   const importedAt = (overview?.runbook ?? runbook?.status)?.importedAt;
+  const checked = latestChecked(overview, runbook);
   return (
     <Paper
       component="section"
@@ -99,6 +104,15 @@ export function RunbookHead({ overview, runbook, refresh }: RunbookHeadProps) {
         {importedAt && (
           <Fact label={t('head.imported')}>
             <Age at={importedAt} />
+          </Fact>
+        )}
+        {checked && (
+          <Fact label={t('head.checked')}>
+            <CheckedState
+              entityRef={entityRef}
+              state={checked.state}
+              checkedAt={checked.checkedAt}
+            />
           </Fact>
         )}
         {documents.length > 0 && (

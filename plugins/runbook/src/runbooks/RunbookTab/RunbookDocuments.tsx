@@ -6,20 +6,17 @@ import {
 } from 'backstage-plugin-runbook-common';
 import { useMemo, useRef } from 'react';
 import { runbookTranslationRef } from '../../translation';
-import { Dependencies } from '../Dependencies';
-import { Highlights } from '../Highlights';
 import { useArrival, useTabAddress, useTicks } from '../hooks';
 import { RunbookLayout } from '../layout';
 import { usePlaceholderValues } from '../placeholders';
-import { Procedures } from '../Procedures';
 import {
   PlaceholderValuesContext,
   RunbookContext,
   TicksContext,
 } from '../RunbookContext';
-import { SectionView } from '../Sections';
-import { UnknownPlace } from '../States';
+import { AmbiguousPlace, UnknownPlace } from '../States';
 import { TableOfContents, tocOf } from '../TableOfContents';
+import { RunbookText } from './RunbookText';
 import { useArrivalRequest } from './useArrivalRequest';
 
 const useStyles = makeStyles(theme => ({
@@ -51,7 +48,7 @@ export function RunbookDocuments(props: RunbookDocumentsProps) {
   const address = useTabAddress();
   const values = usePlaceholderValues(address);
   const ticks = useTicks(entityRef);
-  const { arrival, unknown, goTo } = useArrivalRequest(
+  const { arrival, unknown, ambiguous, goTo } = useArrivalRequest(
     layout,
     address,
     values.settle,
@@ -91,19 +88,16 @@ export function RunbookDocuments(props: RunbookDocumentsProps) {
     [ticks.ticks, ticks.tick, ticks.reset],
   );
 
-  // Drawn anew when what it says changes, and not with every key that is typed.
+  // Drawn anew when what it says changes, and not with every value filled in.
   const text = useMemo(
     () => (
-      <>
-        <Highlights />
-        <Dependencies catalog={catalogDependencies} />
-        <Procedures arrival={arrival} />
-        {layout.sections.map(entry => (
-          <SectionView key={entry.fragment} entry={entry} level={2} />
-        ))}
-      </>
+      <RunbookText
+        rootRef={textRef}
+        catalogDependencies={catalogDependencies}
+        arrival={arrival}
+      />
     ),
-    [layout, catalogDependencies, arrival],
+    [catalogDependencies, arrival],
   );
 
   return (
@@ -111,6 +105,7 @@ export function RunbookDocuments(props: RunbookDocumentsProps) {
       <PlaceholderValuesContext.Provider value={values}>
         <TicksContext.Provider value={ticksValue}>
           {unknown && <UnknownPlace fragment={unknown} />}
+          {ambiguous && <AmbiguousPlace {...ambiguous} />}
           <div className={classes.root}>
             <TableOfContents entries={contents} rootRef={textRef} />
             <div ref={textRef} className={classes.text}>

@@ -102,6 +102,35 @@ describe('RunbookTab', () => {
     expect(screen.getAllByText('Nobody can send a parcel.')).toHaveLength(1);
   });
 
+  it('shows only what the filter finds while it is in use, and all of it for a reader led elsewhere', async () => {
+    const { user } = setupUser();
+    const drain = section('drain-it', { content: [markdown('Open the tap.')] });
+    const severity = section('severity', { content: [markdown('Be brave.')] });
+    await renderRunbookTab({
+      api: {
+        getRunbook: async () =>
+          runbook([
+            imported('a', {
+              sections: [drain, severity],
+              procedures: [procedureOf(drain)],
+            }),
+          ]),
+      },
+    });
+    const aside = await screen.findByText('Be brave.');
+    await user.type(screen.getByLabelText(/Filter procedures/), 'drain');
+    expect(aside).not.toBeVisible();
+    expect(screen.getByText('Open the tap.')).toBeVisible();
+
+    const contents = screen.getByRole('navigation', { name: 'On this page' });
+    await user.click(within(contents).getByText('severity'));
+
+    expect(aside).toBeVisible();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'severity' })).toHaveFocus(),
+    );
+  });
+
   it('leads links between documents, and to anchors, to places in the tab', async () => {
     const { user } = setupUser();
     await renderRunbookTab({ api: withParcelRunbook() });

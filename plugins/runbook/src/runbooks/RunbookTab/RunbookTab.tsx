@@ -40,6 +40,7 @@ function RunbookTabOf({ entityRef }: { entityRef: string }) {
       <LoadFailure part={overview} title={t('error.overview')} />
       {overview.value || runbook.value ? (
         <RunbookHead
+          entityRef={entityRef}
           overview={overview.value}
           runbook={runbook.value}
           refresh={status?.state === 'failed' ? null : refreshButton}

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { TabAddress } from '../hooks';
 import { RunbookLayout, Target } from '../layout';
 
 /**
  * Where the address leads the reader. A new object each time the reader is to
- * be brought there, also when the place is the same.
+ * be brought there, also when the place is the same; none while the address
+ * may mean several places.
  */
 export function useArrivalRequest(
   layout: RunbookLayout,
@@ -14,13 +15,20 @@ export function useArrivalRequest(
   const { hash, update } = address;
   const [arrival, setArrival] = useState<Target>();
   const unknown = hash && !layout.target(hash) ? hash : undefined;
+  const candidates = useMemo(() => layout.candidates(hash), [layout, hash]);
+  const ambiguous =
+    candidates.length > 1 ? { fragment: hash, places: candidates } : undefined;
 
   // A runbook that was imported anew must not move the reader.
   const layoutRef = useRef(layout);
   layoutRef.current = layout;
 
   const arriveAt = useCallback((fragment: string) => {
-    const target = layoutRef.current.target(fragment);
+    const { current } = layoutRef;
+    const target =
+      current.candidates(fragment).length > 1
+        ? undefined
+        : current.target(fragment);
     setArrival(target && { ...target });
   }, []);
   useEffect(() => {
@@ -40,5 +48,5 @@ export function useArrivalRequest(
     },
     [settle, hash, arriveAt, update],
   );
-  return { arrival, unknown, goTo };
+  return { arrival, unknown, ambiguous, goTo };
 }

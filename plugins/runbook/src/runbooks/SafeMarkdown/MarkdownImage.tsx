@@ -1,65 +1,31 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { runbookTranslationRef } from '../../translation';
 import { useDocumentContext, useRunbookContext } from '../RunbookContext';
+import { MissingImage } from './MissingImage';
+import { RemoteImage } from './RemoteImage';
+import { ShownImage, ShownImageProps } from './ShownImage';
 import { useNearby } from './useNearby';
 import { useRunbookImage } from './useRunbookImage';
 
-const useStyles = makeStyles(theme => ({
-  image: { maxWidth: '100%', height: 'auto' },
-  missing: {
-    display: 'inline-block',
-    padding: theme.spacing(0.5, 1),
-    border: `1px dashed ${theme.palette.text.secondary}`,
-    borderRadius: theme.shape.borderRadius,
-  },
-}));
-
-export interface MarkdownImageProps {
+export type MarkdownImageProps = Omit<ShownImageProps, 'src' | 'href'> & {
   src?: string;
-  alt?: string;
-  title?: string;
-  width?: string | number;
-  height?: string | number;
-}
+};
 
 /** An image of a document, from the web or from beside the document. */
 export function MarkdownImage({ src, ...image }: MarkdownImageProps) {
   if (!src) {
-    return <Missing alt={image.alt} />;
+    return <MissingImage alt={image.alt} />;
   }
   if (/^(https?:)?\/\//i.test(src)) {
-    return <ShownImage src={src.replace(/^\/\//, 'https://')} {...image} />;
+    const url = src.replace(/^\/\//, 'https://');
+    return <RemoteImage key={url} src={url} href={url} {...image} />;
   }
   return <ImageBeside href={src} {...image} />;
 }
 
-function ShownImage({ src, alt = '', ...image }: MarkdownImageProps) {
-  const classes = useStyles();
-  const [failed, setFailed] = useState(false);
-  if (failed) {
-    return <Missing alt={alt} href={src} />;
-  }
-  return (
-    <img
-      {...image}
-      src={src}
-      alt={alt}
-      className={classes.image}
-      loading="lazy"
-      referrerPolicy="no-referrer"
-      onError={() => setFailed(true)}
-    />
-  );
-}
-
 /** The back end reads it, as only that may see the repository. */
-function ImageBeside({
-  href,
-  ...image
-}: Omit<MarkdownImageProps, 'src'> & { href: string }) {
-  const classes = useStyles();
+function ImageBeside({ href, ...image }: Omit<ShownImageProps, 'src'>) {
   const { t } = useTranslationRef(runbookTranslationRef);
   const { entityRef } = useRunbookContext();
   const { id: document } = useDocumentContext();
@@ -69,26 +35,12 @@ function ImageBeside({
     nearby ? { entityRef, document, href } : undefined,
   );
   if (error) {
-    return <Missing alt={image.alt} href={href} reason={error.message} />;
+    return <MissingImage alt={image.alt} href={href} reason={error.message} />;
   }
   if (url) {
-    return <ShownImage src={url} {...image} />;
+    return <ShownImage src={url} href={href} {...image} />;
   }
   return (
-    <span ref={placeRef} className={classes.missing}>
-      {t('image.loading', { alt: image.alt || href })}
-    </span>
-  );
-}
-
-function Missing(props: { alt?: string; href?: string; reason?: string }) {
-  const { alt, href, reason } = props;
-  const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
-  return (
-    <span className={classes.missing} title={reason}>
-      {t('image.failed', { alt: alt || href || t('image.unnamed') })}
-      {href && alt ? ` (${href})` : ''}
-    </span>
+    <span ref={placeRef}>{t('image.loading', { alt: image.alt || href })}</span>
   );
 }

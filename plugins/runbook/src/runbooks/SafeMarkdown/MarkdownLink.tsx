@@ -1,7 +1,8 @@
 import Link from '@material-ui/core/Link';
-import { ReactNode } from 'react';
+import { ReactNode, useContext } from 'react';
 import { InTabLink, resolveLink } from '../links';
 import { useDocumentContext, useRunbookContext } from '../RunbookContext';
+import { InsideLinkContext } from './InsideLinkContext';
 
 /** Footnotes link to ids, which documents may not set. */
 const FOOTNOTE = /^#(user-content-)?fn(ref)?-/;
@@ -16,13 +17,17 @@ export interface MarkdownLinkProps {
 export function MarkdownLink({ href, title, children }: MarkdownLinkProps) {
   const from = useDocumentContext();
   const { layout } = useRunbookContext();
-  if (!href || FOOTNOTE.test(href)) {
+  const inside = useContext(InsideLinkContext);
+  if (inside || !href || FOOTNOTE.test(href)) {
     return <>{children}</>;
   }
   const link = resolveLink(href, from, layout);
+  const text = (
+    <InsideLinkContext.Provider value>{children}</InsideLinkContext.Provider>
+  );
   switch (link?.kind) {
     case 'place':
-      return <InTabLink fragment={link.fragment}>{children}</InTabLink>;
+      return <InTabLink fragment={link.fragment}>{text}</InTabLink>;
     case 'external':
       return (
         <Link
@@ -32,7 +37,7 @@ export function MarkdownLink({ href, title, children }: MarkdownLinkProps) {
           rel="noopener noreferrer"
           underline="always"
         >
-          {children}
+          {text}
         </Link>
       );
     case 'path':

@@ -1,6 +1,7 @@
 import { TestApiProvider } from '@backstage/test-utils';
 import { renderInTestApp } from '@backstage/test-utils';
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { runbookApiRef } from '../../api';
 import { imported, section } from '../../__testUtils__/parcelApi';
 import { runbookApi } from '../../__testUtils__/renderRunbookTab';
@@ -136,14 +137,16 @@ describe('SafeMarkdown', () => {
     );
   });
 
-  it('shows a picture from beside the document through the back end', async () => {
-    const createObjectURL = jest.fn(() => 'blob:picture');
-    Object.assign(URL, { createObjectURL, revokeObjectURL: jest.fn() });
-    const getRunbookImage = jest.fn(async () => new Blob(['x']));
+  it('shows a picture from beside the document through the back end, as the page may show it', async () => {
+    // The default content security policy of Backstage: img-src 'self' data:
+    // A File, as the FileReader of the tests knows no Blob of Node.
+    const getRunbookImage = jest.fn(
+      async () => new File(['x'], 'graph.png', { type: 'image/png' }),
+    );
     await show('![The graph](img/graph.png)', guide, { getRunbookImage });
     expect(
       await screen.findByRole('img', { name: 'The graph' }),
-    ).toHaveAttribute('src', 'blob:picture');
+    ).toHaveAttribute('src', 'data:image/png;base64,eA==');
     expect(getRunbookImage).toHaveBeenCalledWith(
       'component:default/parcel-api',
       {
@@ -153,8 +156,8 @@ describe('SafeMarkdown', () => {
     );
   });
 
-  it('says which picture is not available', async () => {
-    await show('![The graph](img/graph.png)', guide, {
+  it('says which picture is not available, and leads to its source', async () => {
+    await show('![The graph](img/graph.svg)', guide, {
       getRunbookImage: async () => {
         throw new Error('gone');
       },
@@ -162,14 +165,80 @@ describe('SafeMarkdown', () => {
     expect(
       await screen.findByText(/Image not available: The graph/),
     ).toBeVisible();
+    expect(screen.getByRole('link', { name: 'img/graph.svg' })).toHaveAttribute(
+      'href',
+      'https://git.example/org/repo/blob/main/docs/img/graph.svg',
+    );
   });
 
-  it('loads pictures of the web late and without telling where from', async () => {
-    await show('![Graph](https://pictures.example/g.png)');
-    const image = screen.getByRole('img', { name: 'Graph' });
-    expect(image).toHaveAttribute('loading', 'lazy');
-    expect(image).toHaveAttribute('referrerpolicy', 'no-referrer');
+  it('names the path of a missing picture whose source has no address', async () => {
+    await show(
+      '![The graph](img/graph.png)',
+      { ...guide, viewUrl: undefined },
+      {
+        getRunbookImage: async () => {
+          throw new Error('gone');
+        },
+      },
+    );
+    expect(
+      await screen.findByText(/Image not available: The graph/),
+    ).toHaveTextContent('img/graph.png');
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
   });
+
+  it.each([
+    ['https://pictures.example/g.png', 'https://pictures.example/g.png'],
+    ['//pictures.example/g.png', 'https://pictures.example/g.png'],
+  ])(
+    'asks the host of %s for nothing until the reader wants the picture',
+    async (source, url) => {
+      const { shown } = await show(`![Graph](${source})`);
+      expect(shown.querySelector('img')).not.toBeInTheDocument();
+      expect(
+        screen.getByRole('link', { name: 'Image on pictures.example: Graph' }),
+      ).toHaveAttribute('href', url);
+
+      await userEvent.click(screen.getByRole('button', { name: /Show image/ }));
+
+      const image = screen.getByRole('img', { name: 'Graph' });
+      expect(image).toHaveAttribute('src', url);
+      expect(image).toHaveAttribute('referrerpolicy', 'no-referrer');
+    },
+  );
+
+  it('leaves a picture of the web that is a link to that link', async () => {
+    const { shown } = await show(
+      '[![Build](https://badges.example/b.svg)](https://ci.example/parcels)',
+    );
+    expect(shown.querySelector('img')).not.toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Image on badges.example: Build' }),
+    ).toHaveAttribute('href', 'https://ci.example/parcels');
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('marks what the author ticked, and no other field', async () => {
+    await show(
+      '- [x] Paged\n- [ ] Told\n\nName: <input name="who"> <input type="radio">',
+    );
+    expect(screen.getAllByRole('img', { name: 'Done' })).toHaveLength(1);
+    expect(screen.getAllByRole('img', { name: 'Not done' })).toHaveLength(1);
+  });
+
+  it.each(['note', 'tip', 'important', 'warning', 'caution'])(
+    'sets a quote marked as %s apart from other quotes',
+    async kind => {
+      const { shown } = await show(
+        `> [!${kind.toUpperCase()}]\n> Look.\n\n> Said.`,
+      );
+      const [alert, quote] = shown.querySelectorAll('blockquote');
+      expect(alert).toHaveTextContent('Look.');
+      expect(getComputedStyle(alert!).borderLeftColor).not.toBe(
+        getComputedStyle(quote!).borderLeftColor,
+      );
+    },
+  );
 
   it('names the kind of an alert', async () => {
     const { shown } = await show('> [!WARNING]\n> Do not restart both.');

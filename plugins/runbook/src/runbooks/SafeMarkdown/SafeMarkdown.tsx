@@ -12,6 +12,7 @@ import { alertKindOf, markAlerts } from './markdownAlert';
 import { MarkdownImage } from './MarkdownImage';
 import { MarkdownLink } from './MarkdownLink';
 import { PlainTextOnError } from './PlainTextOnError';
+import { Quote } from './Quote';
 import { schema } from './schema';
 
 const useStyles = makeStyles(theme => ({
@@ -71,7 +72,10 @@ const blockComponents: Components = {
     <CodeText inline={inline}>{children}</CodeText>
   ),
   table: ({ children }) => <ScrollingTable>{children}</ScrollingTable>,
-  input: ({ checked }) => <TaskMark checked={checked === true} />,
+  // The schema leaves no type but this one; an input without it is no task's box.
+  input: ({ type, checked }) =>
+    type === 'checkbox' ? <TaskMark checked={checked === true} /> : null,
+  blockquote: ({ node, children }) => <Quote node={node}>{children}</Quote>,
   strong: ({ children }) => <Strong>{children}</Strong>,
   h1: ({ children }) => <PlainHeading>{children}</PlainHeading>,
   h2: ({ children }) => <PlainHeading>{children}</PlainHeading>,

@@ -26,7 +26,7 @@ export const schema: Options = {
     td: ['align', 'colSpan', 'rowSpan'],
     th: ['align', 'colSpan', 'rowSpan', 'scope'],
   },
-  required: { input: { type: 'checkbox', disabled: true } },
+  required: { input: { disabled: true } },
   protocols: {
     href: ['http', 'https', 'mailto', 'tel'],
     src: ['http', 'https'],

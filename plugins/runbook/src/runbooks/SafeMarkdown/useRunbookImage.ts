@@ -9,7 +9,11 @@ export interface RunbookImage {
   href: string;
 }
 
-/** An address in this page for an image from beside a document; asks for none until told which. */
+/**
+ * An image from beside a document as a `data:` address; asks for none until
+ * told which. Backstage's default content security policy lets a page show
+ * `data:` images and no `blob:` ones.
+ */
 export function useRunbookImage(image: RunbookImage | undefined): {
   url?: string;
   error?: Error;
@@ -22,26 +26,33 @@ export function useRunbookImage(image: RunbookImage | undefined): {
       return undefined;
     }
     let gone = false;
-    let url: string | undefined;
-    api.getRunbookImage(entityRef, { document, href }).then(
-      blob => {
-        if (!gone) {
-          url = URL.createObjectURL(blob);
-          setState({ url });
-        }
-      },
-      error => {
-        if (!gone) {
-          setState({ error });
-        }
-      },
-    );
+    api
+      .getRunbookImage(entityRef, { document, href })
+      .then(dataUrlOf)
+      .then(
+        url => {
+          if (!gone) {
+            setState({ url });
+          }
+        },
+        error => {
+          if (!gone) {
+            setState({ error });
+          }
+        },
+      );
     return () => {
       gone = true;
-      if (url) {
-        URL.revokeObjectURL(url);
-      }
     };
   }, [api, entityRef, document, href]);
   return state;
+}
+
+function dataUrlOf(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
 }

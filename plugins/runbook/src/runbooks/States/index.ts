@@ -1,3 +1,4 @@
+export { AmbiguousPlace } from './AmbiguousPlace';
 export { FailedImport } from './FailedImport';
 export { LoadFailure } from './LoadFailure';
 export { MissingRunbook } from './MissingRunbook';

@@ -1,8 +1,12 @@
 import { RefObject, useEffect, useState } from 'react';
 import { ANCHOR_ATTRIBUTE } from '../hooks';
 
-/** A heading is read while it stands in the upper third of the view. */
-const READING_ZONE = '0px 0px -66% 0px';
+/**
+ * A heading is read while it stands in the upper third of the view. Its last
+ * pixels at the upper edge do not count: a link lands 80 pixels below it, and
+ * the heading before may still peep in.
+ */
+const READING_ZONE = '-60px 0px -66% 0px';
 
 /**
  * Fragment of the heading that the reader is at: the first in the upper third

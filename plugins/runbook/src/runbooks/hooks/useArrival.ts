@@ -37,7 +37,8 @@ export function useArrival(
       if (heading) {
         if (!focused) {
           heading.focus({ preventScroll: true });
-          focused = true;
+          // What the filter still hides takes no focus; the next frame will.
+          focused = heading.contains(document.activeElement);
         }
         heading.scrollIntoView?.({ block: 'start' });
       }

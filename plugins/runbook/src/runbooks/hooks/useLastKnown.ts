@@ -9,8 +9,8 @@ export interface LastKnown<T> {
   /** Why the last request failed; absent as soon as one succeeds. */
   error?: Error;
   loading: boolean;
-  /** Asks again. */
-  reload: () => void;
+  /** Asks again; settles with the answer, also when that is an error. */
+  reload: () => Promise<void>;
   /** Takes a value that came with the answer to another request. */
   set: (value: T) => void;
 }
@@ -53,7 +53,7 @@ export function useLastKnown<T>(
   const reload = useCallback(() => {
     const request = ++current.current.request;
     setState(({ error }) => ({ error, loading: true }));
-    current.current.ask().then(
+    return current.current.ask().then(
       value => {
         // An answer that was overtaken by a newer request says nothing.
         if (request === current.current.request) {

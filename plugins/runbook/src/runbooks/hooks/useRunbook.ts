@@ -1,12 +1,20 @@
 import { toError } from '@backstage/errors';
 import { useApi } from '@backstage/core-plugin-api';
 import { Runbook, ServiceOverview } from 'backstage-plugin-runbook-common';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { RunbookApi, runbookApiRef } from '../../api';
 import { Known, useLastKnown } from './useLastKnown';
+import { PollRhythm, usePoll } from './usePoll';
 
 /** How often a runbook that is being imported for the first time is looked for. */
-const POLL_MS = 2_000;
+const FIRST_IMPORT: PollRhythm = { first: 2_000, factor: 1.5, most: 10_000 };
+
+/**
+ * How often an open tab asks again. Well below the time after which the head
+ * calls a runbook out of date, so that this is said of the source and not of
+ * a tab that was left open.
+ */
+const OPEN_TAB: PollRhythm = { first: 600_000, factor: 1, most: 600_000 };
 
 // What was known belongs to the API instance, and so to one app and one reader.
 const services = new WeakMap<RunbookApi, Map<string, Known<ServiceOverview>>>();
@@ -39,16 +47,9 @@ export function useRunbook(entityRef: string) {
     overview.value?.runbook.state === 'pending';
   const { reload: reloadOverview, set: setOverview } = overview;
   const { reload: reloadRunbook } = runbook;
-  useEffect(() => {
-    if (!pending) {
-      return undefined;
-    }
-    const timer = setInterval(() => {
-      reloadOverview();
-      reloadRunbook();
-    }, POLL_MS);
-    return () => clearInterval(timer);
-  }, [pending, reloadOverview, reloadRunbook]);
+  const rhythm = pending ? FIRST_IMPORT : OPEN_TAB;
+  usePoll(reloadOverview, rhythm);
+  usePoll(reloadRunbook, rhythm);
 
   return {
     overview,

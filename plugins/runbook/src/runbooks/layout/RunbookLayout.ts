@@ -54,6 +54,11 @@ export class RunbookLayout {
     return place && this.#targets.get(this.anchors.fragment(place));
   }
 
+  /** The places that the fragment may mean; several where documents share it. */
+  candidates(fragment: string): RunbookPlace[] {
+    return this.#targets.has(fragment) ? [] : this.anchors.candidates(fragment);
+  }
+
   /** Every fragment that leads somewhere. */
   get fragments(): string[] {
     return [...this.#targets.keys()];
