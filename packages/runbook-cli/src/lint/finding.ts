@@ -1,0 +1,32 @@
+import { Diagnostic } from 'runbook-markdown';
+
+/** How a finding counts. */
+export type Level = Diagnostic['severity'];
+
+/** Something that is wrong in a file, as every format shows it. */
+export interface Finding {
+  /** As `Paths.shown` gives it, or the name of standard input. */
+  path: string;
+  /** Counted from 1, as are the columns. */
+  line: number;
+  column: number;
+  endLine?: number;
+  rule: string;
+  level: Level;
+  message: string;
+}
+
+/** Outcome of `runbook lint`. */
+export interface Report {
+  /** By file in the order they were read, then by line. */
+  findings: Finding[];
+  /** Number of files that were checked, rule files included. */
+  files: number;
+  /** Number of files that `--fix` changed. */
+  fixed: number;
+}
+
+/** How many findings have a level. */
+export function countLevel(findings: readonly Finding[], level: Level): number {
+  return findings.filter(finding => finding.level === level).length;
+}
