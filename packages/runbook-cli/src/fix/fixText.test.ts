@@ -157,14 +157,16 @@ describe('any text', () => {
         const before = source.replace(/(?<!\r)\r\n/g, '\n').split('\n');
         const after = fix(source).split('\n');
         let at = 0;
-        for (const row of after) {
+        const added = after.filter(row => {
           const own = before[at] ?? '';
-          if (row === own || row === own.replace(/^([ \t]*)\$ /, '$1')) {
-            at += 1;
-          } else {
-            expect(row).toMatch(/^\s*(?:`{3,}|~{3,})$/);
-          }
-        }
+          const isKept =
+            row === own || row === own.replace(/^([ \t]*)\$ /, '$1');
+          at += isKept ? 1 : 0;
+          return !isKept;
+        });
+        expect(added.filter(row => !/^\s*(?:`{3,}|~{3,})$/.test(row))).toEqual(
+          [],
+        );
         expect(at).toBe(before.length);
       }),
       runs,
