@@ -10,7 +10,7 @@ describe('runbook', () => {
     const cwd = folderWith({});
     expect(await runIn(cwd, ['--help'])).toMatchObject({ code: 0 });
     expect((await runIn(cwd, ['lint', '--help'])).stdout).toContain(
-      'Exit codes',
+      '--max-warnings',
     );
     expect((await runIn(cwd, ['--version'])).stdout).toMatch(
       /^\d+\.\d+\.\d+\n$/,
@@ -126,6 +126,24 @@ describe('runbook lint', () => {
       'docs/a.md:9:9: warning: The link "b" leads to b.md, and there is no file docs/b.md. (dangling-link)',
     );
     expect(stdout).toContain('0 errors, 1 warning, 0 info');
+  });
+
+  it('looks links to sections of other documents up, where those are at hand', async () => {
+    const links = [
+      '[ok](../b.md#Deep-End)',
+      '[line](../b.md#L12)',
+      '[gone](../b.md#shallow-end)',
+    ];
+    const cwd = folderWith({
+      'docs/a.md': `${GOOD}\n${links.join('\n')}\n`,
+      'b.md': `${GOOD}\n## Deep end\n\nText\n`,
+    });
+    const { stdout } = await runIn(cwd, ['lint', '.']);
+    expect(stdout).toContain(
+      'docs/a.md:11:8: warning: The link "gone" leads to #shallow-end, and no heading in b.md has that anchor. (dangling-anchor)',
+    );
+    expect(stdout).toContain('0 errors, 1 warning, 0 info');
+    expect((await runIn(cwd, ['lint', 'docs'])).stdout).toContain('nothing');
   });
 
   it('reads what is not UTF-8 and says so', async () => {

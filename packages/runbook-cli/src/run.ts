@@ -3,7 +3,7 @@ import { lint } from './commands/lint';
 import { parse } from './commands/parse';
 import { schema } from './commands/schema';
 import { Environment, EXIT } from './environment';
-import { HELP } from './help';
+import { COMMAND_HELP, HELP } from './help';
 import { UsageError } from './usageError';
 
 type Command = (
@@ -28,7 +28,7 @@ export async function run(
     return EXIT.ok;
   }
   if (name === 'help' || args.includes('--help') || args.includes('-h')) {
-    environment.write(HELP);
+    environment.write(COMMAND_HELP.get(name ?? '') ?? HELP);
     return EXIT.ok;
   }
   if (name === undefined) {

@@ -1,6 +1,6 @@
 import { parseRunbook } from 'runbook-markdown';
 import { Config } from '../config/config';
-import { toKnownDocument } from './knownDocument';
+import { toKnownDocument } from '../lint/knownDocument';
 import { lintRules } from './lintRules';
 
 const RUNBOOK =

@@ -1,6 +1,6 @@
 import { Config } from '../config/config';
 import { Finding, Level } from '../lint/finding';
-import { KnownDocument } from './knownDocument';
+import { KnownDocument } from '../lint/knownDocument';
 import { ownDocuments } from './ownDocuments';
 import { Position, readRuleFile } from './readRuleFile';
 import { resolveRunbookUrl } from './resolveRunbookUrl';

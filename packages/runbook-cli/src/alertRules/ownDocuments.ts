@@ -1,4 +1,4 @@
-import { KnownDocument } from './knownDocument';
+import { KnownDocument } from '../lint/knownDocument';
 
 /**
  * The documents of the service that a rule file belongs to: those below the

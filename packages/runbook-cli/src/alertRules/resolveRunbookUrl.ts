@@ -1,4 +1,4 @@
-import { KnownDocument } from './knownDocument';
+import { KnownDocument } from '../lint/knownDocument';
 
 /** What a `runbook_url` says about the documents at hand. */
 export type RunbookTarget =

@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { KnownDocument, toKnownDocument } from '../alertRules/knownDocument';
 import { lintRules } from '../alertRules/lintRules';
 import { findConfig } from '../config/findConfig';
 import { Environment, EXIT } from '../environment';
@@ -15,7 +14,13 @@ import { Paths } from '../files/paths';
 import { readSource } from '../files/sourceText';
 import { fixText } from '../fix/fixText';
 import { FORMATTERS } from '../format/formatters';
-import { countLevel, Report } from '../lint/finding';
+import { countLevel, Report, sortFindings } from '../lint/finding';
+import { KnownDocument, toKnownDocument } from '../lint/knownDocument';
+import {
+  lintLinksBetween,
+  SectionLink,
+  sectionLinks,
+} from '../lint/linksBetween';
 import { DocumentSource, lintDocument } from '../lint/lintDocument';
 import { readLintOptions } from './lintOptions';
 
@@ -29,6 +34,8 @@ export async function lint(
   const paths = new Paths(environment.cwd);
   const report: Report = { findings: [], files: 0, fixed: 0 };
   const known: KnownDocument[] = [];
+  const links: SectionLink[] = [];
+  const rulePaths: string[] = [];
   const isIgnored = (path: string) => config.isIgnored(path);
 
   const check = (source: DocumentSource) => {
@@ -40,6 +47,7 @@ export async function lint(
     report.findings.push(...findings);
     report.files += 1;
     known.push(toKnownDocument(source.path, document));
+    links.push(...sectionLinks(source.path, source.text, document));
   };
 
   if (options.paths.includes('-')) {
@@ -66,6 +74,7 @@ export async function lint(
     check({ ...source, path, text });
   }
 
+  report.findings.push(...lintLinksBetween(links, known, config));
   // After the documents, whose anchors they are looked up in.
   const ruleFiles = await listFiles(options.rules, {
     paths,
@@ -78,7 +87,12 @@ export async function lint(
     const { text } = await readSource(file, path);
     report.findings.push(...lintRules(path, text, known, config));
     report.files += 1;
+    rulePaths.push(path);
   }
+  sortFindings(report.findings, [
+    ...known.map(({ path }) => path),
+    ...rulePaths,
+  ]);
 
   environment.write(FORMATTERS[options.format](report));
   const warnings = countLevel(report.findings, 'warning');

@@ -30,3 +30,15 @@ export interface Report {
 export function countLevel(findings: readonly Finding[], level: Level): number {
   return findings.filter(finding => finding.level === level).length;
 }
+
+/** Brings findings into the order of the files, then of their lines. */
+export function sortFindings(
+  findings: Finding[],
+  files: readonly string[],
+): Finding[] {
+  const order = new Map(files.map((path, index) => [path, index]));
+  const at = ({ path }: Finding) => order.get(path) ?? files.length;
+  return findings.sort(
+    (a, b) => at(a) - at(b) || a.line - b.line || a.column - b.column,
+  );
+}

@@ -107,6 +107,5 @@ export function lintDocument(
       },
     ];
   });
-  findings.sort((a, b) => a.line - b.line || a.column - b.column);
   return { document, findings };
 }
