@@ -74,6 +74,10 @@ describe('prompts', () => {
     ['two prompts', block('$ $ ls')],
     ['a console block', block('$ ls', 'console')],
     ['a block of text', block('$ ls', 'text')],
+    [
+      'a block that reads as output without',
+      block('$ Deploy finished: 3 ok', ''),
+    ],
     ['a root prompt', block('# systemctl restart api')],
     ['a block in a comment', `<!--\n${block('$ ls')}-->\n`],
     ['a block in a block', '# A\n\n````md\n```bash\n$ ls\n```\n````\n'],
