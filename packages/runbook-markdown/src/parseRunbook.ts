@@ -1,5 +1,6 @@
 import { assignedVariables } from './code/variables';
 import { diagnoseDocument } from './diagnose/diagnoseDocument';
+import { diagnoseSecrets } from './diagnose/secretInText';
 import { diagnoseSource } from './diagnose/diagnoseSource';
 import { htmlToMarkdown } from './html/htmlToMarkdown';
 import { readMetadata } from './metadata/readMetadata';
@@ -35,6 +36,11 @@ export interface ParseRunbookOptions {
   today?: string;
   /** `html` for a standalone page. By default the extension of `path` decides. */
   format?: 'markdown' | 'html';
+  /**
+   * Whether a file or folder exists. It is asked for the targets of relative
+   * links, resolved against `path`; without it no link is reported as dangling.
+   */
+  hasFile?: (path: string) => boolean;
 }
 
 /** Result of {@link parseRunbook}. @public */
@@ -113,9 +119,9 @@ function readRunbook(
   options: ParseRunbookOptions,
 ): ParsedRunbook {
   const path = options.path ?? '';
-  const lines = splitLines(
-    formatOf(options) === 'html' ? htmlToMarkdown(text) : text,
-  );
+  const isHtml = formatOf(options) === 'html';
+  const lines = splitLines(isHtml ? htmlToMarkdown(text) : text);
+  const secrets = diagnoseSecrets(lines);
   const frontMatter = readFrontMatter(lines);
   const start = frontMatter ? frontMatter.end + 1 : 0;
   lines.fill('', 0, start);
@@ -168,7 +174,12 @@ function readRunbook(
   }
   const diagnostics = [
     ...diagnoseSource({ frontMatter, conflicts, fences, wrappers }),
-    ...diagnoseDocument(document, view, options.today),
+    ...secrets,
+    ...diagnoseDocument(document, view, {
+      today: options.today,
+      hasFile: options.hasFile,
+      isHtml,
+    }),
   ].sort((a, b) => a.line - b.line);
   return { document, diagnostics };
 }

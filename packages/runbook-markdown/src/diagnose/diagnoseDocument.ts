@@ -4,6 +4,10 @@ import { scanInline } from '../text/scanInline';
 import { isPlaceholderText, proseOf } from '../recognise/prose';
 import { DIAGNOSIS, FIRST_RESPONSE, MITIGATION } from '../recognise/titles';
 import { DocumentView } from '../recognise/view';
+import { diagnoseLinks, HasFile } from './danglingLinks';
+import { diagnoseDestructive } from './destructiveWithoutWarning';
+import { diagnosePlaceholders } from './placeholderOutsideCode';
+import { diagnoseEmptyProcedures } from './procedureWithoutSteps';
 
 function diagnoseReview(
   document: RunbookDocument,
@@ -166,19 +170,32 @@ function diagnoseReferences(view: DocumentView): Diagnostic[] {
   );
 }
 
+/** What is known besides the text. */
+export interface DiagnoseOptions {
+  today?: string;
+  hasFile?: HasFile;
+  /** A page that was converted to Markdown. */
+  isHtml: boolean;
+}
+
 /** Diagnostics about what was recognised. */
 export function diagnoseDocument(
   document: RunbookDocument,
   view: DocumentView,
-  today: string | undefined,
+  options: DiagnoseOptions,
 ): Diagnostic[] {
   return [
     ...diagnoseTitle(view),
-    ...diagnoseReview(document, today),
+    ...diagnoseReview(document, options.today),
     ...diagnoseAlerts(document),
     ...diagnoseAnchors(view),
     ...diagnoseTodos(view),
     ...diagnoseFragments(document, view),
     ...diagnoseReferences(view),
+    ...diagnoseLinks(document, view.path, view.lines, options.hasFile),
+    ...diagnoseEmptyProcedures(document),
+    ...diagnoseDestructive(document),
+    // A tag in HTML is written `&lt;name&gt;`, so none can vanish.
+    ...(options.isHtml ? [] : diagnosePlaceholders(view)),
   ];
 }

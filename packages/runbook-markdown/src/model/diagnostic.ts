@@ -10,6 +10,8 @@ export const diagnosticSchema = z.object({
   /** Source line, counted from 1. */
   line: z.number().int().positive(),
   endLine: z.number().int().positive().optional(),
+  /** Column of the first character, counted from 1 in UTF-16 code units. */
+  column: z.number().int().positive().optional(),
 });
 
 /**

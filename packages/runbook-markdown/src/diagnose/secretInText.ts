@@ -1,0 +1,115 @@
+import { Diagnostic } from '../model';
+import { ASSIGNED_SECRET, SECRET_FORMS } from './secretForms';
+
+/** Bits a character: words and names stay below, random characters do not. */
+const MIN_ENTROPY = 3.3;
+/** Random characters change often between letters and digits; `cluster-2026-prod` does not. */
+const MIN_CHANGES = 4;
+/** Issued tokens use more characters than `ghp_xxxxxxxx`. */
+const MIN_DISTINCT = 9;
+/** Longer lines are no text that somebody wrote, such as an embedded picture. */
+const MAX_LINE = 20_000;
+
+/** Bits a character by Shannon's formula. */
+function entropy(text: string): number {
+  const counts = new Map<string, number>();
+  for (const character of text) {
+    counts.set(character, (counts.get(character) ?? 0) + 1);
+  }
+  return [...counts.values()].reduce((sum, count) => {
+    const share = count / text.length;
+    return sum - share * Math.log2(share);
+  }, 0);
+}
+
+function isMadeUp(value: string): boolean {
+  return (
+    /example|sample|dummy|fake|redacted|changeme|replace|placeholder|your[_-]|(.)\1{5}|123456789|abcdefgh|deadbeef/i.test(
+      value,
+    ) || new Set(value).size < MIN_DISTINCT
+  );
+}
+
+function looksRandom(value: string): boolean {
+  const longest = value
+    .split(/[/_-]/)
+    .reduce((best, part) => (part.length > best.length ? part : best), '');
+  const changes = longest.match(/\d(?=[A-Za-z])|[A-Za-z](?=\d)/g)?.length ?? 0;
+  return (
+    longest.length >= 20 &&
+    changes >= MIN_CHANGES &&
+    entropy(longest) >= MIN_ENTROPY
+  );
+}
+
+interface Found {
+  name: string;
+  column: number;
+}
+
+function findInLine(line: string): Found | undefined {
+  for (const { name, hint, pattern } of SECRET_FORMS) {
+    if (line.includes(hint)) {
+      for (const match of line.matchAll(pattern)) {
+        const value = match[1] ?? match[0];
+        if (!isMadeUp(value)) {
+          return { name, column: match.index + match[0].indexOf(value) + 1 };
+        }
+      }
+    }
+  }
+  for (const match of line.matchAll(ASSIGNED_SECRET)) {
+    const value = match[1] ?? '';
+    if (looksRandom(value) && !isMadeUp(value)) {
+      return {
+        name: 'a secret',
+        column: match.index + match[0].lastIndexOf(value) + 1,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** The header alone is often quoted; a key has its body below. */
+function startsPrivateKey(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? '';
+  return (
+    line.includes('-----BEGIN ') &&
+    /-----BEGIN (?:[A-Z0-9]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/.test(
+      line,
+    ) &&
+    lines
+      .slice(index + 1, index + 7)
+      .some(
+        body =>
+          /^[\s>|]{0,40}[A-Za-z0-9+/]{40,80}={0,2}\s*$/.test(body) &&
+          !isMadeUp(body.trim()),
+      )
+  );
+}
+
+/**
+ * Finds what is a secret by its form, in any part of the text. The message
+ * never repeats it.
+ */
+export function diagnoseSecrets(lines: readonly string[]): Diagnostic[] {
+  return lines.flatMap((line, index): Diagnostic[] => {
+    if (line.length < 20 || line.length > MAX_LINE) {
+      return [];
+    }
+    const found: Found | undefined = startsPrivateKey(lines, index)
+      ? { name: 'a private key', column: line.indexOf('-----BEGIN') + 1 }
+      : findInLine(line);
+    return found
+      ? [
+          {
+            rule: 'secret-in-text',
+            severity: 'error',
+            message: `This looks like ${found.name}. Revoke it, since the repository's history keeps it, and write where to find the new one instead.`,
+            line: index + 1,
+            column: found.column,
+          },
+        ]
+      : [];
+  });
+}
