@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { folderWith, runIn } from './__testUtils__/runIn';
 
 const GOOD =
@@ -96,6 +98,15 @@ describe('runbook lint', () => {
     });
     const { stdout } = await runIn(cwd, ['lint', '.', '--format', 'json']);
     expect(JSON.parse(stdout)).toMatchObject({ files: 3, errors: 0 });
+  });
+
+  it('follows links to files, and is not stopped by those to nowhere or in circles', async () => {
+    const cwd = folderWith({ 'docs/a.md': GOOD, 'b.txt': CONFLICT });
+    symlinkSync('gone.md', join(cwd, 'docs/gone.md'));
+    symlinkSync('..', join(cwd, 'docs/up.md'));
+    symlinkSync('../b.txt', join(cwd, 'docs/b.md'));
+    const { stdout } = await runIn(cwd, ['lint', 'docs', '--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({ files: 2, errors: 1 });
   });
 
   it('reads a file once, however often it is named', async () => {

@@ -1,3 +1,4 @@
+import { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../usageError';
@@ -13,8 +14,25 @@ export interface FileSearch {
   isIgnored(path: string): boolean;
 }
 
+async function readFolder(folder: string, paths: Paths): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${paths.shown(folder)} cannot be read: ${reason}`);
+  }
+}
+
+/** Follows a link to a file. One to a folder could lead back to where it stands. */
+async function isFile(entry: Dirent, path: string): Promise<boolean> {
+  const target = entry.isSymbolicLink()
+    ? await stat(path).catch(() => undefined)
+    : entry;
+  return target?.isFile() ?? false;
+}
+
 async function walk(folder: string, search: FileSearch): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readFolder(folder, search.paths);
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   const found: string[] = [];
   for (const entry of entries) {
@@ -25,9 +43,8 @@ async function walk(folder: string, search: FileSearch): Promise<string[]> {
         found.push(...(await walk(path, search)));
       }
     } else if (
-      // A link to a folder could lead back to where it stands.
-      (entry.isFile() || entry.isSymbolicLink()) &&
-      search.extension.test(entry.name)
+      search.extension.test(entry.name) &&
+      (await isFile(entry, path))
     ) {
       found.push(path);
     }
