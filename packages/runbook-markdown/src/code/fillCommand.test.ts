@@ -61,10 +61,12 @@ describe('shellRisk', () => {
   it.each([
     ['api-0', undefined],
     ['10.0.0.1:6379', undefined],
-    ['a b', undefined],
+    ['a b', 'a space'],
+    ['a\tb', 'a space'],
+    [' a ', undefined],
     ['a;b', '";"'],
     ['$(x)', '"$" and a bracket'],
-    ['a && b | c', '"&" and "|"'],
+    ['a && b | c', '"&", "|" and a space'],
     ['--force', 'a leading "-"'],
     ["it's", 'a quote'],
   ])('of %j is %j', (value, risk) => {

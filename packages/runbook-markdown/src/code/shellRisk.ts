@@ -15,6 +15,9 @@ const RISKS: { pattern: RegExp; name: string }[] = [
   { pattern: /^~/, name: 'a leading "~"' },
   { pattern: /^-/, name: 'a leading "-"' },
   { pattern: /[\r\n]/, name: 'a line break' },
+  // Outside of quotes it splits the value into several arguments. Spaces at the
+  // ends are dropped by the shell anyway.
+  { pattern: /\S[^\S\r\n]+\S/, name: 'a space' },
 ];
 
 /**

@@ -70,7 +70,7 @@ describe('a standalone page', () => {
     expect(document.procedures).toMatchObject([
       {
         title: 'Drain the queue',
-        when: 'Use when the queue grows',
+        when: 'the queue grows',
         path: ['Procedures'],
       },
     ]);

@@ -120,8 +120,10 @@ export interface Procedure {
   title: string;
   /** Titles of the sections above, outermost first, without the document's own title. */
   path: string[];
-  /** When to use it, as inline Markdown. */
+  /** When to use it, as inline Markdown, without a leading "Use when". */
   when?: string;
+  /** `line` of the block of `content` that says `when` and nothing else, so that it need not be shown twice. */
+  whenLine?: number;
   /** What the author wrote, in order. */
   content: Block[];
   /** Set when it stands inside an unresolved merge conflict. */
@@ -140,6 +142,7 @@ export const procedureSchema: z.ZodType<Procedure> = z.object({
   title: z.string(),
   path: z.array(z.string()),
   when: z.string().optional(),
+  whenLine: z.number().int().optional(),
   content: z.array(blockSchema),
   conflict: conflictSideSchema.optional(),
   ...sourceRange,

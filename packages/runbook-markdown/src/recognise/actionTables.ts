@@ -1,9 +1,9 @@
 import { Block, Step } from '../model';
 import { plainText } from '../text/plainText';
 import { inlineMarkdown } from '../tree/readBlocks';
-import { markdownSlice } from '../tree/markdownSlice';
 import { SectionNode } from '../tree/section';
 import { commandsOfCell } from './procedureTables';
+import { splitMarkdown } from './splitMarkdown';
 import { columnOf, NamedTable, tablesOf } from './tables';
 import { DocumentView } from './view';
 
@@ -70,27 +70,12 @@ export function withTableSteps(
     return [...content];
   }
   const line = table.start + 1;
-  return content.flatMap((block): Block[] => {
-    if (
-      block.type !== 'markdown' ||
-      block.line > line ||
-      block.endLine < table.end
-    ) {
-      return [block];
-    }
-    const text = (start: number, end: number): Block[] => {
-      const markdown =
-        start < end
-          ? markdownSlice(view.lines, { start, end }, view.references)
-          : '';
-      return markdown === ''
-        ? []
-        : [{ type: 'markdown', markdown, line: start + 1, endLine: end }];
-    };
-    return [
-      ...text(block.line - 1, table.start),
-      { type: 'steps', ordered: true, items, line, endLine: table.end },
-      ...text(table.end, block.endLine),
-    ];
-  });
+  const steps: Block = {
+    type: 'steps',
+    ordered: true,
+    items,
+    line,
+    endLine: table.end,
+  };
+  return splitMarkdown(content, table, [steps], view);
 }

@@ -46,11 +46,12 @@ describe('a procedure', () => {
   });
 
   it.each([
-    [
-      'Use when errors rise after a deploy.',
-      'Use when errors rise after a deploy.',
-    ],
+    ['Use when errors rise after a deploy.', 'errors rise after a deploy.'],
     ['**When to use:** errors rise', 'errors rise'],
+    ['_Use this procedure when errors rise_', 'errors rise'],
+    ['**Use when** `DiskFull` fires.', '`DiskFull` fires.'],
+    ['Use when errors rise. Tell the team first.', 'errors rise.'],
+    ['Use during business hours.', 'Use during business hours.'],
     ['_Schedule with security_', 'Schedule with security'],
     ['Some words.', undefined],
   ])('says when to use it: %s', (line, when) => {
@@ -60,6 +61,37 @@ describe('a procedure', () => {
       )[0]?.when,
     ).toBe(when);
   });
+
+  it('has the line that only says when as a block of its own', () => {
+    const text =
+      '# S\n\n## Roll back\n\nUse when errors rise.\n\nTell the team.\n\n```bash\nls -l\n```\n';
+    expect(proceduresOf(text)).toMatchObject([
+      {
+        when: 'errors rise.',
+        whenLine: 5,
+        content: [
+          { markdown: 'Use when errors rise.', line: 5, endLine: 5 },
+          { markdown: 'Tell the team.', line: 7 },
+          { type: 'commands' },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    '**When to use:** errors rise\n**Owner:** us',
+    'Use when errors rise. Tell the team first.',
+    '### When to use\n\nErrors rise.',
+    'Tell the team.',
+  ])(
+    'does not point to a line that says more, or stands elsewhere: %j',
+    lead => {
+      const [procedure] = proceduresOf(
+        `# S\n\n## Roll back\n\n${'```bash\nls -l\n```'}\n\n${lead}\n`,
+      );
+      expect(procedure?.whenLine).toBeUndefined();
+    },
+  );
 
   it('may be a row of a table of tasks and commands', () => {
     const text =

@@ -1,4 +1,4 @@
-import { Procedure, SectionKind } from '../model';
+import { Block, Procedure, SectionKind } from '../model';
 import { SectionNode } from '../tree/section';
 import { procedurePath } from './procedurePath';
 import { procedureTables } from './procedureTables';
@@ -11,7 +11,8 @@ import {
   tellsProcedure,
 } from './tellsProcedure';
 import { DocumentView, Recognised } from './view';
-import { readWhen } from './when';
+import { FoundWhen, readWhen } from './when';
+import { markdownBlock, splitMarkdown } from './splitMarkdown';
 
 const OPERATIONAL =
   /run-?book|play-?book|operation|\bops\b|on-?call|incident|alert|troubleshoot|\bsop\b|how-?to|procedure|deploy|rollback|disaster|recovery|maintenance|mitigat|upgrade|investigat|debug|diagnos/i;
@@ -43,6 +44,22 @@ function workChecklists(found: Readonly<Recognised>): ReadonlySet<string> {
       .filter(({ title }) => CHECKLIST_OF_WORK.test(title))
       .map(({ sectionAnchor }) => sectionAnchor),
   );
+}
+
+/** The content with the paragraph that only says when to use it as a block of its own. */
+function withOwnWhen(
+  content: readonly Block[],
+  when: FoundWhen | undefined,
+  view: DocumentView,
+): readonly Block[] {
+  const span = when?.paragraph;
+  return span
+    ? splitMarkdown(content, span, markdownBlock(span, view), view)
+    : content;
+}
+
+function whenLine(when: FoundWhen | undefined) {
+  return when?.paragraph ? { whenLine: when.paragraph.start + 1 } : {};
 }
 
 function* sectionsFrom(view: DocumentView, index: number) {
@@ -93,19 +110,19 @@ export function recogniseProcedures(
       (steps.length > 0 ||
         table !== undefined ||
         checklists.has(section.anchor) ||
-        tellsProcedure(section, kind, purpose, when));
+        tellsProcedure(section, kind, purpose, when !== undefined));
     if (isOne) {
+      const content = withOwnWhen(section.content, when, view);
       procedures.push({
         anchor: section.anchor,
         sectionAnchor: section.anchor,
         isSection: true,
         title: section.title || view.title,
         path: procedurePath(section, view),
-        when,
+        when: when?.text,
+        ...whenLine(when),
         content: [
-          ...(table
-            ? withTableSteps(section.content, table, view)
-            : section.content),
+          ...(table ? withTableSteps(content, table, view) : content),
           ...stepsOfHeadings(steps),
         ],
         conflict: section.conflict,

@@ -66,7 +66,7 @@ function hasImperativeBullets(
   });
 }
 
-function hasSteps(section: SectionNode, when: string | undefined): boolean {
+function hasSteps(section: SectionNode, saysWhen: boolean): boolean {
   const { content, bare, nodes } = section;
   const isOffer = nodes.some(
     (node, index) =>
@@ -83,7 +83,7 @@ function hasSteps(section: SectionNode, when: string | undefined): boolean {
   return (
     holdsOrderedSteps(content) ||
     (holdsCommands(content) && imperatives > 0) ||
-    (when !== undefined && count > 0) ||
+    (saysWhen && count > 0) ||
     (isProceduralTitle(bare) &&
       ((count >= 2 && imperatives + questions(content) >= count / 2) ||
         (count > 0 && holdsCommands(content))))
@@ -103,7 +103,7 @@ export function tellsProcedure(
   section: SectionNode,
   kind: SectionKind,
   purpose: DocumentPurpose,
-  when: string | undefined,
+  saysWhen: boolean,
 ): boolean {
   if (!mayBeProcedure(kind)) {
     return false;
@@ -117,7 +117,7 @@ export function tellsProcedure(
   const isAdvice = isAdviceTitle(section.bare);
   const tells =
     (!isAdvice &&
-      (hasSteps(section, when) ||
+      (hasSteps(section, saysWhen) ||
         hasImperativeBullets(section, purpose.isTroubleshooting))) ||
     // What is said about an alert in its own section stays the alert's.
     (kind !== 'alert' && advisesInProse(section));

@@ -1,5 +1,6 @@
 import { plainText } from '../text/plainText';
 import { inlineMarkdown } from '../tree/readBlocks';
+import { LineSpan } from '../tree/node';
 import { SectionNode } from '../tree/section';
 import { DocumentView } from './view';
 
@@ -13,11 +14,26 @@ const MAY_SAY =
 /** A short line wholly in emphasis right below the heading. */
 const EMPHASISED = /^([*_])(?![*_\s])([^*\n]{5,120})(?<![*_\s])\1$/;
 
+/** What a reader who is told "When:" need not read again. */
+const OPENING =
+  /^(?:use (?:this |it )?(?:procedure |runbook )?when|when to use)\b[\s:–—-]*/i;
+const EMPHASISED_OPENING =
+  /^([*_]{1,3})(?:use (?:this |it )?(?:procedure |runbook )?when|when to use)[\s:]*\1[\s:–—-]*/i;
+const FIRST_SENTENCE = /^[\s\S]*?[.!?](?=\s+[\p{Lu}`*[])/u;
+
+/** When to use a procedure. */
+export interface FoundWhen {
+  /** The condition as inline Markdown, without "Use when". */
+  text: string;
+  /** The paragraph that says this and nothing else. */
+  paragraph?: LineSpan;
+}
+
 /** When to use a procedure, as its author says near the top of it. */
 export function readWhen(
   section: SectionNode,
   view: DocumentView,
-): string | undefined {
+): FoundWhen | undefined {
   const child = section.children.find(item =>
     /^(?:when to use(?: this| it)?|when|when to run(?: this)?)$/.test(
       item.bare,
@@ -40,8 +56,24 @@ export function readWhen(
       labelled ??
       emphasised ??
       (isSentence || (child && text) ? text : undefined);
-    if (found) {
-      return inlineMarkdown(found, view);
+    // What follows the sentence is to be done, and no condition.
+    const said =
+      found !== undefined && found === text && !child
+        ? FIRST_SENTENCE.exec(text)?.[0] ?? text
+        : found;
+    const condition = said
+      ?.replace(EMPHASISED_OPENING, '')
+      .replace(OPENING, '')
+      .trim();
+    if (said !== undefined && condition) {
+      const isWhole =
+        emphasised !== undefined || text.trimEnd().endsWith(said.trimEnd());
+      return {
+        text: inlineMarkdown(condition, view),
+        ...(isWhole && !child
+          ? { paragraph: { start: node.start, end: node.end } }
+          : {}),
+      };
     }
   }
   return undefined;
