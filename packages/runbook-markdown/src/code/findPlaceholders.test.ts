@@ -18,12 +18,25 @@ describe('a placeholder', () => {
     ['open https://grafana.YOUR_DOMAIN/d', ['your-domain']],
     ['aws s3 ls s3://MY-BUCKET', ['my-bucket']],
     ['set "<a>" <a>', ['a', 'a']],
+    [
+      'gcloud node-pools delete POOL_NAME --cluster=CLUSTER_NAME',
+      ['pool-name', 'cluster-name'],
+    ],
+    ['kubectl drain nodes/NODE_NAME', ['node-name']],
   ])('is found in %s', (text, keys) => {
     expect(keysOf(text)).toEqual(keys);
   });
 
   it.each([
     'cat <<EOF\nx\nEOF',
+    'POOL_NAME=a ./run POOL_NAME',
+    'printenv POD_NAME',
+    'docker run -e POD_NAME app',
+    'heroku config:get APP_NAME',
+    'grep -r USER_ID src',
+    'aws sts --key AWS_ACCESS_KEY_ID',
+    'run "the POOL_NAME is" x',
+    'make MAX_RETRIES',
     'psql < dump.sql > out.log',
     'sort <in.txt>out.txt',
     'test $(date +%s) -gt $((1 + 2))',

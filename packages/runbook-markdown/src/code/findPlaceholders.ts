@@ -1,4 +1,5 @@
 import { Placeholder } from '../model';
+import { namedArguments } from './namedArguments';
 import { placeholderKey } from './placeholderKey';
 import { isWellKnownVariable } from './variables';
 
@@ -189,6 +190,11 @@ export function findPlaceholders(
   }
   if (/[A-Z]{2}[-_][A-Z]/.test(text)) {
     found.push(...findUpperCase(text));
+    if (!NO_SHELL.test(context.language)) {
+      for (const { name, offset } of namedArguments(text, context.assigned)) {
+        found.push({ name, token: name, offset });
+      }
+    }
   }
   found.sort((a, b) => a.offset - b.offset || b.token.length - a.token.length);
   const result: Placeholder[] = [];

@@ -30,6 +30,11 @@ describe('numbered headings', () => {
       `# Upgrading the proxy\n\n## Overview\n\nText.\n\n## 1. Download it\n\n${code}## 2. Install it\n\n${code}`,
       ['Upgrading the proxy'],
     ],
+    [
+      'directly below a title that names one action',
+      `# Regional failover\n\n## When to move\n\nText.\n\n## 1. Check the other region\n\n${code}## 2. Move the traffic\n\n${code}`,
+      ['Regional failover'],
+    ],
   ])('are steps %s', (_, text, expected) => {
     expect(titles(text)).toEqual(expected);
   });
@@ -44,6 +49,11 @@ describe('numbered headings', () => {
       'below a title of many tasks',
       `# S\n\n## Common tasks\n\n### 1. Restart it\n\n${code}### 2. Scale it\n\n${code}`,
       ['1. Restart it', '2. Scale it'],
+    ],
+    [
+      'below a title of several actions',
+      `# Database failover and restore\n\n## 1. Fail over to the replica\n\n${code}## 2. Restore a table\n\n${code}`,
+      ['1. Fail over to the replica', '2. Restore a table'],
     ],
     [
       'that name problems',

@@ -9,6 +9,10 @@ const NUMBER = /^(\d{1,3})[.)]\s+/;
 const PROCEDURAL =
   /^(?:steps?|procedure|instructions|(?:resolution|recovery|mitigation|remediation|rollback|deployment|upgrade|migration|failover|restore) (?:steps|procedure)|(?:pre|post)-\w+ (?:steps|tasks)|how to .*|step[- ]by[- ]step.*|vorgehen|procédure|procedimiento)$/;
 
+/** "Regional failover" names one thing to do; "Failover and restore runbook" collects several. */
+const ONE_ACTION =
+  /^(?!.*\b(?:runbook|playbook|operations|guide|procedures|tasks|scenarios|and|or)\b)(?:.* )?(?:fail-?over|roll-?back|upgrade|migration|restore|cut-?over|decommissioning)\b/;
+
 /** Sections numbered 1, 2, 3 … without a gap, right after one another. */
 function numberedRun(sections: readonly SectionNode[]): SectionNode[] {
   const first = sections.findIndex(section => NUMBER.test(section.title));
@@ -42,7 +46,9 @@ export function stepHeadings(section: SectionNode): SectionNode[] {
   }
   const isOne =
     PROCEDURAL.test(bare) ||
-    ((isImperativeTitle(bare) || isGerundTitle(bare)) &&
+    ((isImperativeTitle(bare) ||
+      isGerundTitle(bare) ||
+      ONE_ACTION.test(bare)) &&
       numbered.every(child => isImperativeTitle(child.bare)));
   const isSplit = numbered.some(child => child.children.length > 0);
   return isOne && !isSplit ? numbered : [];
