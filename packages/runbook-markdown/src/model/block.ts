@@ -1,13 +1,5 @@
 import { z } from 'zod';
-
-/**
- * Where something stands in the source file. Lines are counted from 1 and
- * `endLine` is the last line that belongs to the thing.
- */
-const sourceRange = {
-  line: z.number().int().positive(),
-  endLine: z.number().int().positive(),
-};
+import { sourceRange } from './sourceRange';
 
 /**
  * One occurrence, within a command, of a part that the reader fills in.
