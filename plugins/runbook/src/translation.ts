@@ -5,6 +5,7 @@ export const runbookTranslationRef = createTranslationRef({
   id: 'plugin.runbook',
   messages: {
     loading: 'Loading',
+    justNow: 'less than a minute ago',
     pending:
       'The runbook is being imported for the first time. It appears here by itself.',
     copy: {

@@ -46,7 +46,7 @@ export function tocOf(
     entries.push({
       fragment: PROCEDURES_FRAGMENT,
       title: titles.procedures,
-      children: procedureEntries(layout),
+      children: procedureEntries(layout, titles.procedures),
     });
   }
   return [...entries, ...sectionEntries(layout.sections, SECTION_DEPTH)];
@@ -66,7 +66,7 @@ function sectionEntries(
       });
 }
 
-function procedureEntries(layout: RunbookLayout): TocEntry[] {
+function procedureEntries(layout: RunbookLayout, heading: string): TocEntry[] {
   const groups = groupsOf(layout, layout.procedures).map(
     ({ title, entries }): TocEntry => ({
       title,
@@ -78,6 +78,8 @@ function procedureEntries(layout: RunbookLayout): TocEntry[] {
     }),
   );
   return groups.length > 1
-    ? groups.flatMap(group => (group.title ? [group] : group.children))
+    ? groups.flatMap(group =>
+        group.title && group.title !== heading ? [group] : group.children,
+      )
     : groups.flatMap(({ children }) => children);
 }
