@@ -1,32 +1,7 @@
-import {
-  between,
-  layer,
-  lines,
-  rotation,
-  slots,
-  utc,
-} from '../__testUtils__/build';
+import { between, layer, rotation, slots, utc } from '../__testUtils__/build';
+import { base, resolved, week2 } from '../__testUtils__/overridden';
 import { gaps } from '../answers/gaps';
-import { shifts } from '../answers/shifts';
-import { Layer, Override } from '../model';
-
-const base = (id: string, start: string, end: string) => ({
-  id,
-  start: utc(start),
-  end: utc(end),
-  createdAt: utc('2024-01-01'),
-});
-
-// a until 8 January 09:00, then b until the 15th, then c.
-const week2 = between('2024-01-08T09:00Z', '2024-01-15T09:00Z');
-
-function resolved(
-  overrides: Override[],
-  layers: Layer[] = [layer()],
-  range = week2,
-) {
-  return lines(shifts(rotation(layers, 'UTC', { overrides }), range));
-}
+import { Override } from '../model';
 
 describe('a replacement', () => {
   const byX = (start: string, end: string): Override => ({
