@@ -6,7 +6,10 @@ import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
-import { endpoints, runbookPermissions } from 'backstage-plugin-runbook-common';
+import {
+  runbookEndpoints,
+  runbookPermissions,
+} from 'backstage-plugin-runbook-common';
 import express from 'express';
 import Router from 'express-promise-router';
 import { version } from '../package.json';
@@ -64,12 +67,12 @@ export const runbookPlugin = createBackendPlugin({
         const router = Router();
         // No endpoint takes a large body.
         router.use(express.json({ limit: '100kb' }));
-        mountOpenApiDocument(router, endpoints, {
+        mountOpenApiDocument(router, runbookEndpoints, {
           httpAuth,
           version,
           baseUrl: await services.discovery.getExternalBaseUrl('runbook'),
         });
-        mountEndpoints(router, endpoints, runbooks.handlers, {
+        mountEndpoints(router, runbookEndpoints, runbooks.handlers, {
           ...services,
           metrics: new RouteMetrics(services.metrics),
           access: new ServiceAccess({

@@ -6,4 +6,5 @@
 
 export * from './catalog';
 export * from './http';
+export * from './rotations';
 export * from './runbooks';

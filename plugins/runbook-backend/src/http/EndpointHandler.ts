@@ -15,6 +15,9 @@ export interface FileAnswer {
 export interface HandlerContext<E extends Endpoint, TResource> {
   params: z.output<E['params']>;
   query: z.output<E['query']>;
+  body: z.output<E['body']>;
+  /** Of a write to something revisioned: the revision that it builds on. */
+  ifMatch: number | undefined;
   /** What the permission was checked for. */
   resource: TResource;
   credentials: BackstageCredentials;
@@ -44,9 +47,10 @@ export type EndpointHandlers<
  * Finds what a path names and checks that the caller has the endpoint's
  * permission for it.
  */
-export interface ResourceAccess<TParams, TResource> {
+export interface ResourceAccess<TParams, TBody, TResource> {
   authorize(options: {
     params: TParams;
+    body: TBody;
     permission: ResourcePermission;
     credentials: BackstageCredentials;
   }): Promise<TResource>;

@@ -11,10 +11,11 @@ import {
   ResourceAccess,
 } from './EndpointHandler';
 import { InputParser } from './InputParser';
+import { readIfMatch, sendRevision } from './revision';
 import { RouteMetrics } from './RouteMetrics';
 
-interface MountOptions<TParams, TResource> {
-  access: ResourceAccess<TParams, TResource>;
+interface MountOptions<TParams, TBody, TResource> {
+  access: ResourceAccess<TParams, TBody, TResource>;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
   metrics: RouteMetrics;
@@ -32,7 +33,11 @@ export function mountEndpoints<
   router: Router,
   endpoints: TEndpoints,
   handlers: EndpointHandlers<TEndpoints, TResource>,
-  options: MountOptions<z.output<TEndpoints[string]['params']>, TResource>,
+  options: MountOptions<
+    z.output<TEndpoints[keyof TEndpoints]['params']>,
+    z.output<TEndpoints[keyof TEndpoints]['body']>,
+    TResource
+  >,
 ): void {
   const mount = <Name extends keyof TEndpoints>(name: Name) =>
     mountEndpoint(router, endpoints[name], handlers[name], options);
@@ -45,7 +50,7 @@ function mountEndpoint<E extends Endpoint, TResource>(
   router: Router,
   endpoint: E,
   handler: EndpointHandler<E, TResource>,
-  options: MountOptions<z.output<E['params']>, TResource>,
+  options: MountOptions<z.output<E['params']>, z.output<E['body']>, TResource>,
 ): void {
   const { access, httpAuth, auditor, metrics } = options;
   router[endpoint.method](endpoint.path, async (request, response) => {
@@ -68,6 +73,7 @@ function mountEndpoint<E extends Endpoint, TResource>(
       const input = readInput(endpoint, request);
       const resource = await access.authorize({
         params: input.params,
+        body: input.body,
         permission: endpoint.permission,
         credentials,
       });
@@ -79,6 +85,7 @@ function mountEndpoint<E extends Endpoint, TResource>(
       });
       // Told before the answer, so that nothing happens that is not on record.
       await event.success({ meta });
+      sendRevision(endpoint, response, answer);
       send(response, answer);
     } catch (error) {
       await event.fail({ meta, error: toError(error) });
@@ -86,9 +93,6 @@ function mountEndpoint<E extends Endpoint, TResource>(
     }
   });
 }
-
-// No endpoint declares a body, so every field of one is unknown.
-const noBody = z.strictObject({});
 
 function readInput<E extends Endpoint>(endpoint: E, request: Request) {
   const parser = new InputParser();
@@ -102,8 +106,15 @@ function readInput<E extends Endpoint>(endpoint: E, request: Request) {
     endpoint.query,
     request.query,
   );
-  parser.parse('body', noBody, request.body ?? {});
-  return parser.checked({ params, query });
+  const body = parser.parse<E['body']>(
+    'body',
+    endpoint.body,
+    request.body ?? {},
+  );
+  return {
+    ...parser.checked({ params, query, body }),
+    ifMatch: readIfMatch(endpoint, request),
+  };
 }
 
 function send(response: Response, answer: unknown) {

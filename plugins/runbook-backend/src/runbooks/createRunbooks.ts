@@ -7,7 +7,7 @@ import {
 import { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { Entity } from '@backstage/catalog-model';
 import { ScmIntegrationRegistry } from '@backstage/integration';
-import { endpoints } from 'backstage-plugin-runbook-common';
+import { runbookEndpoints } from 'backstage-plugin-runbook-common';
 import { parseRunbook } from 'runbook-markdown';
 import { ServiceDirectory } from '../catalog';
 import { RunbookConfig } from '../config';
@@ -22,7 +22,7 @@ import { DatabaseRunbookStore } from './store';
 
 /** What the domain of runbooks gives to the plugin. */
 export interface Runbooks {
-  handlers: EndpointHandlers<typeof endpoints, Entity>;
+  handlers: EndpointHandlers<typeof runbookEndpoints, Entity>;
 }
 
 /** Puts the domain together: store, importer, schedule and endpoints. */

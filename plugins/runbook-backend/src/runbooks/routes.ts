@@ -2,7 +2,7 @@ import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import {
-  endpoints,
+  runbookEndpoints,
   RunbookStatus,
   ServiceOverview,
 } from 'backstage-plugin-runbook-common';
@@ -18,14 +18,14 @@ export function createRunbookHandlers(options: {
   store: RunbookStore;
   importer: RunbookImporter;
   images: RunbookImages;
-}): EndpointHandlers<typeof endpoints, Entity> {
+}): EndpointHandlers<typeof runbookEndpoints, Entity> {
   const { directory, store, importer, images } = options;
 
   const overview = async ({
     resource,
     credentials,
   }: Pick<
-    HandlerContext<typeof endpoints.getService, Entity>,
+    HandlerContext<typeof runbookEndpoints.getService, Entity>,
     'resource' | 'credentials'
   >): Promise<ServiceOverview> => {
     const [service, runbook] = await Promise.all([

@@ -1,6 +1,9 @@
 import { ResourcePermission } from '@backstage/plugin-permission-common';
 import { z } from 'zod';
 
+/** Body of an endpoint that takes none: every field of one is unknown. @public */
+export const noBody = z.strictObject({});
+
 /**
  * One HTTP endpoint below `/api/runbook`: the only place where its path,
  * parameters, answer and permission are told. Validation, authorisation, the
@@ -11,6 +14,7 @@ import { z } from 'zod';
 export interface Endpoint<
   TParams extends z.ZodObject = z.ZodObject,
   TQuery extends z.ZodObject = z.ZodObject,
+  TBody extends z.ZodType = z.ZodType,
   TResponse extends z.ZodType = z.ZodType,
 > {
   /** Name of the operation, unique in the table. */
@@ -21,16 +25,24 @@ export interface Endpoint<
   path: string;
   /** What it does, in a line. */
   summary: string;
-  /** What the caller must be allowed to do with the service that the path names. */
+  /** What the caller must be allowed to do with what the path names. */
   permission: ResourcePermission;
   /** Schema of the path's parameters. */
   params: TParams;
   /** Schema of the query. */
   query: TQuery;
+  /** Schema of the JSON body; {@link noBody} where none is taken. */
+  body: TBody;
   /** JSON answer; undefined where the answer is a file. */
   response: TResponse;
   /** Media type of the answer, `application/json` unless told. */
   responseType?: string;
+  /**
+   * The answer has a `revision`, which is its `ETag`. A `put` or `delete` that
+   * says so needs the revision it builds on in `If-Match`, and is refused with
+   * 409 when there is a later one.
+   */
+  revisioned?: boolean;
 }
 
 /** Parameters that an endpoint's caller gives. @public */
@@ -38,6 +50,9 @@ export type EndpointParams<E extends Endpoint> = z.input<E['params']>;
 
 /** Query that an endpoint's caller gives. @public */
 export type EndpointQuery<E extends Endpoint> = z.input<E['query']>;
+
+/** Body that an endpoint's caller sends. @public */
+export type EndpointBody<E extends Endpoint> = z.input<E['body']>;
 
 /** What an endpoint answers. @public */
 export type EndpointResponse<E extends Endpoint> = z.output<E['response']>;

@@ -1,2 +1,3 @@
 export * from './endpoint';
 export * from './endpoints';
+export { serviceParamsSchema } from './servicePath';

@@ -1,3 +1,4 @@
 export * from './anchors';
+export * from './endpoints';
 export * from './permissions';
 export * from './runbook';
