@@ -1,0 +1,4 @@
+export * from './command';
+export * from './event';
+export * from './incident';
+export * from './policy';
