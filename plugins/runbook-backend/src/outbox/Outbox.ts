@@ -100,6 +100,11 @@ export class Outbox {
     );
   }
 
+  /** Runs something in a transaction, for who has none of their own. */
+  async transaction<T>(run: (tx: Knex.Transaction) => Promise<T>): Promise<T> {
+    return this.#store.transaction(run);
+  }
+
   /**
    * Adds messages in the transaction of what causes them. One whose key is
    * there already, sent or not, is not added again.

@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import {
-  DatabaseService,
-  resolvePackagePath,
-} from '@backstage/backend-plugin-api';
+import { DatabaseService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
+import { openDatabase } from '../database';
 import {
   Cancelled,
   DeadLetter,
@@ -15,7 +13,7 @@ import {
   OutboxRow,
   STATE_COLUMNS,
   toDeadLetter,
-  toInstant,
+  toMilliseconds,
   toMessageState,
 } from './rows';
 
@@ -56,20 +54,16 @@ export class OutboxStore {
   static async create(options: {
     database: DatabaseService;
   }): Promise<OutboxStore> {
-    const knex = await options.database.getClient();
-    if (!options.database.migrations?.skip) {
-      await knex.migrate.latest({
-        directory: resolvePackagePath(
-          'backstage-plugin-runbook-backend',
-          'migrations',
-        ),
-      });
-    }
+    const knex = await openDatabase(options.database);
     return new OutboxStore(knex);
   }
 
   private constructor(knex: Knex) {
     this.#knex = knex;
+  }
+
+  async transaction<T>(run: (tx: Knex.Transaction) => Promise<T>): Promise<T> {
+    return this.#knex.transaction(run);
   }
 
   /** Adds messages, except those whose key is there already. */
@@ -184,7 +178,7 @@ export class OutboxStore {
         ])
       : await claiming.whereIn('id', due);
     return rows
-      .sort((a, b) => toInstant(a.due_at) - toInstant(b.due_at))
+      .sort((a, b) => toMilliseconds(a.due_at) - toMilliseconds(b.due_at))
       .map(row => ({ claim, row }));
   }
 
@@ -262,7 +256,7 @@ export class OutboxStore {
     return [...topics].sort().map(topic => {
       const alive = waiting.find(row => row.topic === topic);
       const buried = dead.find(row => row.topic === topic);
-      const oldest = alive?.oldest && toInstant(alive.oldest);
+      const oldest = alive?.oldest && toMilliseconds(alive.oldest);
       return {
         topic,
         waiting: Number(alive?.messages ?? 0),

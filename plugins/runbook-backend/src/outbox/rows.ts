@@ -1,12 +1,10 @@
+import { DatabaseTime } from '../database';
 import {
   DeadLetter,
   Message,
   MessageState,
   OutboxTopic,
 } from './OutboxMessage';
-
-/** A time as the drivers give it: milliseconds on SQLite, a Date on Postgres. */
-type DatabaseTime = Date | string | number;
 
 /** Row of `runbook_outbox`. */
 export interface OutboxRow {
@@ -26,14 +24,16 @@ export interface OutboxRow {
   dead_at: DatabaseTime | null;
 }
 
-export function toInstant(time: DatabaseTime): number {
+export function toMilliseconds(time: DatabaseTime): number {
   return new Date(time).getTime();
 }
 
 function toTimes(row: Pick<OutboxRow, 'due_at' | 'expires_at'>) {
   return {
-    dueAt: toInstant(row.due_at),
-    ...(row.expires_at !== null && { expiresAt: toInstant(row.expires_at) }),
+    dueAt: toMilliseconds(row.due_at),
+    ...(row.expires_at !== null && {
+      expiresAt: toMilliseconds(row.expires_at),
+    }),
   };
 }
 
@@ -80,7 +80,7 @@ export function toDeadLetter(row: OutboxRow): DeadLetter {
     key: row.dedupe_key,
     subject: row.subject,
     attempts: row.attempts,
-    deadAt: toInstant(row.dead_at ?? 0),
+    deadAt: toMilliseconds(row.dead_at ?? 0),
     error: row.last_error ?? '',
     ...toTimes(row),
   };

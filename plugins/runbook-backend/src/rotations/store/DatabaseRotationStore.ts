@@ -10,6 +10,7 @@ import { readRotations } from './readRotations';
 import { ChangeRow, RotationRow, toChange } from './rows';
 import {
   ListOptions,
+  OnWrite,
   RotationEdit,
   RotationStore,
   StoredRotation,
@@ -25,18 +26,25 @@ const END_OF_TIME = Date.UTC(2200, 0, 1);
 export class DatabaseRotationStore implements RotationStore {
   readonly #knex: Knex;
   readonly #now: () => number;
+  readonly #onWrite: OnWrite;
 
   static async create(options: {
     database: DatabaseService;
     now: () => number;
+    onWrite?: OnWrite;
   }): Promise<DatabaseRotationStore> {
     const knex = await openDatabase(options.database);
-    return new DatabaseRotationStore(knex, options.now);
+    return new DatabaseRotationStore(
+      knex,
+      options.now,
+      options.onWrite ?? (async () => {}),
+    );
   }
 
-  private constructor(knex: Knex, now: () => number) {
+  private constructor(knex: Knex, now: () => number, onWrite: OnWrite) {
     this.#knex = knex;
     this.#now = now;
+    this.#onWrite = onWrite;
   }
 
   async find(id: string, range: Interval): Promise<StoredRotation | undefined> {
@@ -75,7 +83,7 @@ export class DatabaseRotationStore implements RotationStore {
       once(tx, write.request, write.at, async () => {
         const revision = await createRotation(tx, rotation, write);
         const { version, ...details } = rotation;
-        return {
+        const created = {
           ...details,
           revision,
           createdAt: write.at.toISOString(),
@@ -84,6 +92,14 @@ export class DatabaseRotationStore implements RotationStore {
           overrides: [],
           swaps: [],
         };
+        await this.#onWrite(tx, {
+          current: created,
+          edit: { kind: 'created', answer: undefined },
+          revision,
+          by: write.by,
+          at: write.at,
+        });
+        return created;
       }),
     );
   }
@@ -127,6 +143,7 @@ export class DatabaseRotationStore implements RotationStore {
             deleted_at: edit.deleted ? at : null,
           });
         await recordChange(tx, id, revision, edit, write);
+        await this.#onWrite(tx, { current, edit, revision, by, at });
         return edit.answer;
       }),
     );
@@ -167,9 +184,9 @@ function live(tx: Knex) {
 /** `row` holds the revision that this write would have made. */
 function laterRevision(id: string, ifMatch: number, row: RotationRow): Error {
   return new ConflictError(
-    `The rotation ${id} is at revision ${row.revision - 1} and not ${ifMatch}: ${
-      row.updated_by
-    } changed it at ${toInstant(
+    `The rotation ${id} is at revision ${
+      row.revision - 1
+    } and not ${ifMatch}: ${row.updated_by} changed it at ${toInstant(
       row.updated_at,
     )}. Read it again and make your change to that`,
   );

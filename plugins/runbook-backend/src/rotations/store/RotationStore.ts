@@ -6,6 +6,7 @@ import {
   RotationVersionData,
   SwapData,
 } from 'backstage-plugin-runbook-common';
+import { Knex } from 'knex';
 import { Interval } from 'oncall-rotation';
 import { RepeatableRequest } from '../../http';
 import { RotationQuery } from '../../permissions';
@@ -116,3 +117,19 @@ export interface RotationEdit<TAnswer> {
   swap?: SwapData;
   deleted?: boolean;
 }
+
+/** What was written, told before the transaction ends. */
+export interface RotationWritten {
+  /** The rotation before the edit; the new one where it was created. */
+  current: StoredRotation;
+  edit: RotationEdit<unknown>;
+  revision: number;
+  by: string;
+  at: Date;
+}
+
+/** Takes part in every write to a rotation; an error undoes it. */
+export type OnWrite = (
+  tx: Knex.Transaction,
+  written: RotationWritten,
+) => Promise<void>;
