@@ -155,12 +155,11 @@ export class DatabaseRotationStore implements RotationStore {
   ): Promise<RotationChange[]> {
     const rows = await this.#knex<ChangeRow>('runbook_rotation_changes')
       .where({ rotation_id: id })
-      .where('revision', '>=', tx =>
-        tx
-          .from('runbook_rotations')
-          .where({ id })
-          .whereNull('deleted_at')
-          .select('created_revision'),
+      // Of a deleted rotation there is nothing to compare with, and no line.
+      .where(
+        'revision',
+        '>=',
+        live(this.#knex).where({ id }).select('created_revision'),
       )
       .modify(query => {
         if (before !== undefined) {
