@@ -6,6 +6,7 @@ import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import {
   endpoints,
@@ -22,6 +23,7 @@ import {
 } from './catalog';
 import { readRunbookConfig } from './config';
 import { mountEndpoints, mountOpenApiDocument, RouteMetrics } from './http';
+import { createOutbox } from './outbox';
 import { runbookRules, runbookServiceResourceRef } from './permissions';
 import { createRotations } from './rotations';
 import { createRunbooks } from './runbooks';
@@ -45,8 +47,10 @@ export const runbookPlugin = createBackendPlugin({
         events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         metrics: metricsServiceRef,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         rootConfig: coreServices.rootConfig,
@@ -73,8 +77,10 @@ export const runbookPlugin = createBackendPlugin({
           integrations: ScmIntegrations.fromConfig(rootConfig),
         });
 
+        const outbox = await createOutbox(services);
         const rotations = await createRotations({
           ...services,
+          outbox,
           directory,
           people: new CatalogPeopleDirectory(services),
         });

@@ -1,10 +1,14 @@
 import {
+  AuthService,
   DatabaseService,
+  LoggerService,
   PermissionsRegistryService,
   PermissionsService,
+  SchedulerService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
 import { EventsService } from '@backstage/plugin-events-node';
+import { NotificationService } from '@backstage/plugin-notifications-node';
 import {
   createConditionAuthorizer,
   createConditionTransformer,
@@ -19,6 +23,7 @@ import {
 import { Router } from 'express';
 import { PeopleDirectory, ServiceDirectory } from '../catalog';
 import { MountContext, mountEndpoints } from '../http';
+import { Outbox } from '../outbox';
 import {
   runbookRotationResourceRef,
   runbookRotationRules,
@@ -31,6 +36,7 @@ import {
 import { RotationAnswers } from './answers';
 import { CalendarSource, noCalendars } from './CalendarSource';
 import { loadResources } from './loadResources';
+import { createNotifications, tellOfWrites } from './notifications';
 import { RotationReader } from './RotationReader';
 import { RotationWriter } from './RotationWriter';
 import {
@@ -50,21 +56,31 @@ export interface Rotations {
   mount(router: Router, context: MountContext): void;
 }
 
-/** Puts the domain together: store, permissions and endpoints. */
+/** Puts the domain together: store, permissions, notifications and endpoints. */
 export async function createRotations(options: {
+  auth: AuthService;
   database: DatabaseService;
   directory: ServiceDirectory;
   events: EventsService;
+  logger: LoggerService;
+  notifications: NotificationService;
+  outbox: Outbox;
   people: PeopleDirectory;
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
+  scheduler: SchedulerService;
   userInfo: UserInfoService;
   calendars?: CalendarSource;
   now?: () => number;
 }): Promise<Rotations> {
   const { now = Date.now, calendars = noCalendars, directory } = options;
   const { permissionsRegistry } = options;
-  const store = await DatabaseRotationStore.create({ ...options, now });
+  const store = await DatabaseRotationStore.create({
+    ...options,
+    now,
+    onWrite: tellOfWrites(options.outbox),
+  });
+  await createNotifications({ ...options, calendars, now, store });
 
   permissionsRegistry.addResourceType({
     resourceRef: runbookRotationResourceRef,

@@ -47,13 +47,6 @@ const noticeSchema = z.discriminatedUnion('kind', [
     inReturn: interval.optional(),
   }),
   z.object({
-    kind: z.literal('swap-withdrawn'),
-    ...base,
-    layer: z.string().optional(),
-    ...interval.shape,
-    by: z.string(),
-  }),
-  z.object({
     kind: z.literal('override'),
     ...base,
     layer: z.string(),

@@ -13,13 +13,9 @@ const writeSchema = z.object({
       kind: z.enum(['override-created', 'override-deleted']),
       override: overrideSchema,
     }),
-    z.object({ kind: z.literal('swap-created'), swap: swapSchema }),
-    z.object({ kind: z.literal('swap-taken'), swap: swapSchema }),
     z.object({
-      kind: z.literal('swap-withdrawn'),
+      kind: z.enum(['swap-created', 'swap-taken']),
       swap: swapSchema,
-      /** Who had taken it. */
-      takenBy: z.string().optional(),
     }),
     z.object({ kind: z.literal('other') }),
   ]),
@@ -43,7 +39,7 @@ const KEEP = 24 * 60 * 60_000;
 
 /** The message of a write, to be added in its transaction. */
 export function toWriteMessage(
-  current: Pick<StoredRotation, 'id' | 'overrides' | 'swaps'>,
+  current: Pick<StoredRotation, 'id' | 'overrides'>,
   edit: RotationEdit<unknown>,
   write: { by: string; at: Date; revision: number },
 ): NewMessage<RotationWrite> {
@@ -59,7 +55,7 @@ export function toWriteMessage(
 }
 
 function toChange(
-  current: Pick<StoredRotation, 'overrides' | 'swaps'>,
+  current: Pick<StoredRotation, 'overrides'>,
   edit: RotationEdit<unknown>,
 ): RotationWrite['change'] {
   const { kind, override, withoutOverride, swap } = edit;
@@ -67,14 +63,10 @@ function toChange(
     return { kind, override };
   }
   if (kind === 'override-deleted') {
-    const removed = current.overrides.find(({ id }) => id === withoutOverride);
-    return removed ? { kind, override: removed } : { kind: 'other' };
-  }
-  if (kind === 'swap-withdrawn' && swap) {
-    const before = current.swaps.find(({ id }) => id === swap.id);
-    return before?.state.kind === 'taken'
-      ? { kind, swap, takenBy: before.state.by }
-      : { kind, swap };
+    // One that had begun is shortened; what people lose is in the one before.
+    const removed = withoutOverride ?? override?.id;
+    const before = current.overrides.find(({ id }) => id === removed);
+    return before ? { kind, override: before } : { kind: 'other' };
   }
   if ((kind === 'swap-created' || kind === 'swap-taken') && swap) {
     return { kind, swap };

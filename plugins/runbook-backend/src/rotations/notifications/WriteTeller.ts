@@ -3,11 +3,7 @@ import { CalendarSource } from '../CalendarSource';
 import { RotationStore } from '../store';
 import { NoticePlanner } from './NoticePlanner';
 import { noticesOfOverride } from './noticesOfOverride';
-import {
-  noticesOfAskedSwap,
-  noticesOfTakenSwap,
-  noticesOfWithdrawnSwap,
-} from './noticesOfSwap';
+import { noticesOfAskedSwap, noticesOfTakenSwap } from './noticesOfSwap';
 import { Notice, NOTICES } from './Notice';
 import { NotifiedRotation, toNotifiedRotation } from './NotifiedRotation';
 import { planRange } from './planNotices';
@@ -94,12 +90,6 @@ function noticesOf(
       return noticesOfAskedSwap(rotation, change.swap, { by, now });
     case 'swap-taken':
       return noticesOfTakenSwap(rotation, change.swap, { by, now });
-    case 'swap-withdrawn':
-      return noticesOfWithdrawnSwap(rotation, change.swap, {
-        by,
-        now,
-        ...(change.takenBy !== undefined && { takenBy: change.takenBy }),
-      });
     default:
       return [];
   }

@@ -10,7 +10,7 @@ const time = {
   start: Date.parse('2026-11-23T09:00:00Z'),
   end: Date.parse('2026-11-23T17:00:00Z'),
 };
-const override = {
+const override: Extract<Notice, { kind: 'override' }> = {
   kind: 'override',
   ...base,
   layer: 'primary',
@@ -20,7 +20,7 @@ const override = {
   more: 0,
   others: ['user:default/linus'],
   by: 'user:default/grace',
-} as const;
+};
 
 const NAMES: Record<string, string> = {
   'user:default/ada': 'Ada',
@@ -82,17 +82,6 @@ describe('composeNotification', () => {
       { kind: 'swap-taken', ...base, ...time, by: 'user:default/linus' },
       'Linus takes your time on call for Shipping from Mon 23 Nov 09:00 to Mon 23 Nov 17:00 (Europe/Lisbon)',
       undefined,
-    ],
-    [
-      {
-        kind: 'swap-withdrawn',
-        ...base,
-        ...time,
-        layer: 'primary',
-        by: 'user:default/linus',
-      },
-      'The swap for Shipping (primary) from Mon 23 Nov 09:00 to Mon 23 Nov 17:00 (Europe/Lisbon) is withdrawn',
-      'Linus withdrew it. Your times on call are as they were without it.',
     ],
   ])('%j', (notice, title, description) => {
     expect(compose(notice)).toMatchObject({

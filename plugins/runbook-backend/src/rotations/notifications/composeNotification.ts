@@ -111,53 +111,30 @@ function offCallTitle(
 }
 
 function swapWords(
-  notice: Extract<
-    Notice,
-    { kind: 'swap-asked' | 'swap-taken' | 'swap-withdrawn' }
-  >,
+  notice: Extract<Notice, { kind: 'swap-asked' | 'swap-taken' }>,
   nameOf: (userRef: string) => string,
 ): Words {
-  const { timeZone } = notice;
+  const { timeZone, inReturn } = notice;
   const what = `${placeOf(notice)} from ${formatInterval(notice, timeZone)}`;
   const common = { topic: 'On-call swaps', severity: 'normal' } as const;
-  switch (notice.kind) {
-    case 'swap-asked': {
-      const asker = nameOf(notice.asker);
-      const sentences = [
-        ...(notice.inReturn
-          ? [
-              `In return ${asker} takes ${formatInterval(
-                notice.inReturn,
-                timeZone,
-              )}.`,
-            ]
-          : []),
-        ...(notice.note ? [notice.note] : []),
-      ];
-      return {
-        ...common,
-        title: `${asker} asks to be covered for ${what}`,
-        ...(sentences.length > 0 && { description: sentences.join(' ') }),
-      };
-    }
-    case 'swap-taken':
-      return {
-        ...common,
-        title: `${nameOf(notice.by)} takes your time on call for ${what}`,
-        ...(notice.inReturn && {
-          description: `In return you take ${formatInterval(
-            notice.inReturn,
-            timeZone,
-          )}.`,
-        }),
-      };
-    default:
-      return {
-        ...common,
-        title: `The swap for ${what} is withdrawn`,
-        description: `${nameOf(
-          notice.by,
-        )} withdrew it. Your times on call are as they were without it.`,
-      };
+  if (notice.kind === 'swap-taken') {
+    const when = inReturn && formatInterval(inReturn, timeZone);
+    return {
+      ...common,
+      title: `${nameOf(notice.by)} takes your time on call for ${what}`,
+      ...(when && { description: `In return you take ${when}.` }),
+    };
   }
+  const asker = nameOf(notice.asker);
+  const sentences = [
+    ...(inReturn
+      ? [`In return ${asker} takes ${formatInterval(inReturn, timeZone)}.`]
+      : []),
+    ...(notice.note ? [notice.note] : []),
+  ];
+  return {
+    ...common,
+    title: `${asker} asks to be covered for ${what}`,
+    ...(sentences.length > 0 && { description: sentences.join(' ') }),
+  };
 }

@@ -6,11 +6,7 @@ import {
   PRIMARY,
   storedRotation,
 } from './__testUtils__/storedRotation';
-import {
-  noticesOfAskedSwap,
-  noticesOfTakenSwap,
-  noticesOfWithdrawnSwap,
-} from './noticesOfSwap';
+import { noticesOfAskedSwap, noticesOfTakenSwap } from './noticesOfSwap';
 import { toNotifiedRotation } from './NotifiedRotation';
 
 const NOW = Date.parse('2026-01-06T12:00:00Z');
@@ -102,19 +98,5 @@ describe('of a swap', () => {
     ).toMatchObject([
       { payload: { to: ADA, by: LINUS, kind: 'swap-taken' }, dueAt: NOW },
     ]);
-  });
-
-  it('the other one is told when one that was taken is withdrawn', () => {
-    const withdrawn = (by: string, takenBy?: string) =>
-      recipients(
-        noticesOfWithdrawnSwap(ROTATION, SWAP, {
-          by,
-          now: NOW,
-          ...(takenBy !== undefined && { takenBy }),
-        }),
-      );
-    expect(withdrawn(ADA, LINUS)).toEqual([LINUS]);
-    expect(withdrawn(LINUS, LINUS)).toEqual([ADA]);
-    expect(withdrawn(ADA)).toEqual([]);
   });
 });

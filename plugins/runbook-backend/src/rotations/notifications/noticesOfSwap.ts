@@ -3,10 +3,7 @@ import { dedupeKey, NewMessage } from '../../outbox';
 import { Notice, subjectOf } from './Notice';
 import { NotifiedRotation, zoneOf } from './NotifiedRotation';
 
-type SwapNotice = Extract<
-  Notice,
-  { kind: 'swap-asked' | 'swap-taken' | 'swap-withdrawn' }
->;
+type SwapNotice = Extract<Notice, { kind: 'swap-asked' | 'swap-taken' }>;
 
 /** What people are told when somebody asks for a swap: whoever may take it. */
 export function noticesOfAskedSwap(
@@ -42,21 +39,6 @@ export function noticesOfTakenSwap(
     ...common(rotation, swap, to),
     by: taker,
     ...inReturn(swap),
-  }));
-}
-
-/** What both are told when a swap that was taken is withdrawn. */
-export function noticesOfWithdrawnSwap(
-  rotation: NotifiedRotation,
-  swap: SwapData,
-  write: { by: string; now: number; takenBy?: string },
-): Array<NewMessage<Notice>> {
-  const { takenBy, by } = write;
-  const concerned = takenBy === undefined ? [] : [swap.user, takenBy];
-  return toMessages(rotation, swap, write, concerned, to => ({
-    kind: 'swap-withdrawn',
-    ...common(rotation, swap, to),
-    by,
   }));
 }
 
