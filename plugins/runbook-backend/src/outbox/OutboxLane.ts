@@ -7,7 +7,7 @@ import { toMessage } from './rows';
 import { withinTime } from './withinTime';
 
 /** How much longer than one sending a claim lasts, to write down how it went. */
-const CLAIM_MARGIN = 30_000;
+const CLAIM_MARGIN = 10_000;
 
 /** What became of one try to send. */
 export type Outcome = 'sent' | 'failed' | 'dead';

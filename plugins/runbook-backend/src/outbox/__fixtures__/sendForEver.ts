@@ -6,7 +6,7 @@ import { NOTES } from '../__testUtils__/notes';
 import { OutboxLane } from '../OutboxLane';
 import { OutboxStore } from '../OutboxStore';
 
-const SPEED = 20;
+const SPEED = 10;
 
 const logger = {
   error: (message: string) => process.stderr.write(`${message}\n`),

@@ -16,7 +16,7 @@ import { RotationWrite, WRITES } from './RotationWrite';
 export class WriteTeller implements OutboxSender<RotationWrite> {
   readonly topic = WRITES;
   readonly concurrency = 2;
-  readonly timeout = 30_000;
+  readonly timeout = 10_000;
   readonly maxAttempts = 20;
   readonly #store: Pick<RotationStore, 'find'>;
   readonly #calendars: CalendarSource;

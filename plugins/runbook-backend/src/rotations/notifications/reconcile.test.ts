@@ -6,6 +6,7 @@ import {
   storedRotation,
 } from './__testUtils__/storedRotation';
 import { MessageState, NewMessage } from '../../outbox';
+import { numbers } from '../../outbox/__testUtils__/numbers';
 import { StoredRotation } from '../store';
 import { Notice } from './Notice';
 import { toNotifiedRotation } from './NotifiedRotation';
@@ -51,15 +52,6 @@ class Sweeps {
     this.added.push(...fresh);
     return { fresh, vanished };
   }
-}
-
-/** Numbers from 0 to 1 that look like chance, the same for the same seed. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state / 2 ** 31;
-  };
 }
 
 describe('sweeps', () => {
