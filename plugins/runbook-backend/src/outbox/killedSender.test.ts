@@ -14,11 +14,11 @@ import { OutboxStore } from './OutboxStore';
 
 jest.setTimeout(180_000);
 
-const SENDER = join(__dirname, '__fixtures__/sendForEver.ts');
+const SENDER = join(__dirname, '__testUtils__/sendForEver.ts');
 
 const MESSAGES = 2_000;
 const KILLS = 12;
-/** As in the fixture: what one process may have in flight. */
+/** As in sendForEver.ts: what one process may have in flight. */
 const CONCURRENCY = 4;
 
 const databases = TestDatabases.create({ ids: ['POSTGRES_18'] });

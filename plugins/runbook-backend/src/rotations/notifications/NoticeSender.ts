@@ -5,6 +5,9 @@ import { Message, OutboxSender } from '../../outbox';
 import { composeNotification } from './composeNotification';
 import { Notice, NOTICES } from './Notice';
 
+/** Begins the name of a service as the author of a change. */
+const SERVICE = 'service:';
+
 /**
  * Hands notices to Backstage's notifications.
  *
@@ -16,8 +19,8 @@ export class NoticeSender implements OutboxSender<Notice> {
   readonly topic = NOTICES;
   readonly concurrency = 5;
   readonly timeout = 10_000;
-  /** With the pauses between them, some three quarters of an hour. */
-  readonly maxAttempts = 10;
+  /** With the pauses between them, two to three hours. */
+  readonly maxAttempts = 20;
   readonly #notifications: NotificationService;
   readonly #people: Pick<PeopleDirectory, 'describe'>;
   readonly #auth: AuthService;
@@ -84,7 +87,9 @@ function namedIn(notice: Notice): string[] {
   }
 }
 
-/** `user:default/ines.carvalho` without its kind and namespace. */
-function shorten(ref: string): string {
-  return ref.slice(ref.lastIndexOf('/') + 1);
+/** A user without kind and namespace, or a service by what it calls itself. */
+function shorten(principal: string): string {
+  return principal.startsWith(SERVICE)
+    ? `The service ${principal.slice(SERVICE.length)}`
+    : principal.slice(principal.lastIndexOf('/') + 1);
 }

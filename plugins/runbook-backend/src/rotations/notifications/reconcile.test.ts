@@ -128,11 +128,11 @@ describe('a change of the rotation', () => {
         ],
       },
     );
+    const sweeps = new Sweeps();
     const gapsOf = (rotation: StoredRotation, now: number) =>
       sweeps
         .sweep(rotation, now)
         .fresh.filter(({ payload }) => payload.kind === 'gap').length;
-    const sweeps = new Sweeps();
     expect(gapsOf(open, Date.parse('2026-01-05T10:00:00Z'))).toBe(1);
     expect(gapsOf(open, Date.parse('2026-01-10T10:00:00Z'))).toBe(0);
     expect(gapsOf(storedRotation(), Date.parse('2026-01-10T11:00:00Z'))).toBe(

@@ -27,7 +27,7 @@ import { planNotices } from './planNotices';
 
 jest.setTimeout(240_000);
 
-const REPLICA = join(__dirname, '__fixtures__/replica.ts');
+const REPLICA = join(__dirname, '__testUtils__/replica.ts');
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;

@@ -2,7 +2,7 @@
 // with its key. Its clock runs faster than the world's, so that a claim runs out
 // within a second or two. Usage: sendForEver.ts <Postgres URL> <receiver URL>
 import Knex from 'knex';
-import { NOTES } from '../__testUtils__/notes';
+import { NOTES } from './notes';
 import { OutboxLane } from '../OutboxLane';
 import { OutboxStore } from '../OutboxStore';
 
