@@ -88,10 +88,10 @@ describe.each(databases.eachSupportedId())('Outbox, %s', id => {
     const send = jest.fn().mockResolvedValue(undefined);
     const { knex, outbox } = await createOutbox([{ send }], {
       pollEvery: 3_600_000,
-      expect(send.mock.calls[0]?.[0]).toMatchObject({ key: 'a' });
-  });
+    });
     await knex.transaction(tx => outbox.add(tx, NOTES, [note('a')]));
     await until(() => send.mock.calls.length === 1);
+    expect(send.mock.calls[0]?.[0]).toMatchObject({ key: 'a' });
   });
 
   it('waits for the due time', async () => {

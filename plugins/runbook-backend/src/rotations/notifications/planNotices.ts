@@ -58,31 +58,29 @@ function planStarts(
   now: number,
 ): Array<NewMessage<Notice>> {
   const { id, title, resolvable } = rotation;
-  // Clipped to the range, what is on already seems to start with it.
+  // What is on already seems to start now, and that is too late to be told.
   const range = { start: now, end: now + DAY + AHEAD + 1 };
-  return shifts(resolvable, range)
-    .filter(({ start }) => start > now)
-    .flatMap(({ layer, user, start }) =>
-      LEADS.map(({ lead, time }, index) => {
-        // One that is so late that the next is due would say the same twice.
-        const next = LEADS[index + 1]?.time ?? 0;
-        return {
-          key: dedupeKey('shift-start', id, layer, user, start, lead),
-          subject: planSubjectOf(id),
-          dueAt: start - time,
-          expiresAt: start - next,
-          payload: {
-            kind: 'shift-start' as const,
-            to: user,
-            rotation: { id, title },
-            timeZone: zoneOf(rotation, layer, start),
-            layer,
-            start,
-            lead,
-          },
-        };
-      }),
-    );
+  return shifts(resolvable, range).flatMap(({ layer, user, start }) =>
+    LEADS.map(({ lead, time }, index) => {
+      // One that is so late that the next is due would say the same twice.
+      const next = LEADS[index + 1]?.time ?? 0;
+      return {
+        key: dedupeKey('shift-start', id, layer, user, start, lead),
+        subject: planSubjectOf(id),
+        dueAt: start - time,
+        expiresAt: start - next,
+        payload: {
+          kind: 'shift-start' as const,
+          to: user,
+          rotation: { id, title },
+          timeZone: zoneOf(rotation, layer, start),
+          layer,
+          start,
+          lead,
+        },
+      };
+    }),
+  );
 }
 
 function planGaps(
