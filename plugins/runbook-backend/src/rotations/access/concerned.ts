@@ -1,5 +1,5 @@
-import { NewOverride, toRotation } from 'backstage-plugin-runbook-common';
-import { shifts } from 'oncall-rotation';
+import { NewOverride } from 'backstage-plugin-runbook-common';
+import { Rotation, shifts } from 'oncall-rotation';
 import { StoredRotation } from '../store';
 import { participantsOf, versionsFrom } from '../stored';
 
@@ -14,7 +14,7 @@ export function participantsFrom(stored: StoredRotation, now: number) {
  * themselves on call in a rotation that is not theirs.
  */
 export function concernedByOverride(
-  stored: StoredRotation,
+  { stored, rotation }: { stored: StoredRotation; rotation: Rotation },
   override: NewOverride,
   now: number,
 ): string[] {
@@ -28,7 +28,7 @@ export function concernedByOverride(
   ];
   const onCall =
     range.start < range.end
-      ? shifts(toRotation({ ...stored, calendars: [] }), range, {
+      ? shifts(rotation, range, {
           ...(override.layer !== undefined && { layer: override.layer }),
         }).map(({ user }) => user)
       : [];
