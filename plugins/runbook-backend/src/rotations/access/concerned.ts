@@ -1,5 +1,6 @@
-import { NewOverride } from 'backstage-plugin-runbook-common';
+import { MAX_RANGE_DAYS, NewOverride } from 'backstage-plugin-runbook-common';
 import { Rotation, shifts } from 'oncall-rotation';
+import { DAY } from '../ranges';
 import { StoredRotation } from '../store';
 import { participantsOf, versionsFrom } from '../stored';
 
@@ -18,17 +19,16 @@ export function concernedByOverride(
   override: NewOverride,
   now: number,
 ): string[] {
-  const range = {
-    start: Date.parse(override.start),
-    end: Date.parse(override.end),
-  };
+  const start = Date.parse(override.start);
+  // A longer one is refused, but only after this.
+  const end = Math.min(Date.parse(override.end), start + MAX_RANGE_DAYS * DAY);
   const named = [
     override.user,
     ...(override.kind === 'replace' ? [override.by] : []),
   ];
   const onCall =
-    range.start < range.end
-      ? shifts(rotation, range, {
+    start < end
+      ? shifts(rotation, { start, end }, {
           ...(override.layer !== undefined && { layer: override.layer }),
         }).map(({ user }) => user)
       : [];

@@ -82,14 +82,6 @@ function startOf(effectiveFrom: string | undefined, at: Date): number {
       },
     ]);
   }
-  if (from >= Date.UTC(2200, 0, 1)) {
-    refuse([
-      {
-        field: 'body.effectiveFrom',
-        message: 'must be before the year 2200',
-      },
-    ]);
-  }
   return Math.max(from, now);
 }
 
