@@ -75,7 +75,11 @@ describe('createOpenApiDocument', () => {
       $ref: '#/components/schemas/RotationUpdate',
     });
     expect(update.parameters).toContainEqual(
-      expect.objectContaining({ name: 'If-Match', in: 'header', required: true }),
+      expect.objectContaining({
+        name: 'If-Match',
+        in: 'header',
+        required: true,
+      }),
     );
     expect(update.responses[200].headers).toHaveProperty('ETag');
 

@@ -115,9 +115,7 @@ export class RotationAccess {
           ]
         : [];
     }
-    return 'user' in body
-      ? [body.user]
-      : participantsFrom(stored, this.#now());
+    return 'user' in body ? [body.user] : participantsFrom(stored, this.#now());
   }
 
   /** Whom an override that is laid concerns: those whom it displaces, too. */

@@ -28,9 +28,13 @@ export function concernedByOverride(
   ];
   const onCall =
     start < end
-      ? shifts(rotation, { start, end }, {
-          ...(override.layer !== undefined && { layer: override.layer }),
-        }).map(({ user }) => user)
+      ? shifts(
+          rotation,
+          { start, end },
+          {
+            ...(override.layer !== undefined && { layer: override.layer }),
+          },
+        ).map(({ user }) => user)
       : [];
   const touched =
     override.kind === 'cover' || override.kind === 'add'
