@@ -22,7 +22,13 @@ import {
   ServiceAccess,
 } from './catalog';
 import { readRunbookConfig } from './config';
-import { mountEndpoints, mountOpenApiDocument, RouteMetrics } from './http';
+import {
+  IdempotencyStore,
+  mountEndpoints,
+  mountOpenApiDocument,
+  RouteMetrics,
+  scheduleForgetting,
+} from './http';
 import { createOutbox } from './outbox';
 import { runbookRules, runbookServiceResourceRef } from './permissions';
 import { createRotations } from './rotations';
@@ -83,6 +89,12 @@ export const runbookPlugin = createBackendPlugin({
           outbox,
           directory,
           people: new CatalogPeopleDirectory(services),
+        });
+
+        await scheduleForgetting({
+          ...services,
+          store: await IdempotencyStore.create(services),
+          now: Date.now,
         });
 
         const router = Router();
