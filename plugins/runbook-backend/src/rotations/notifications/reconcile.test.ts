@@ -13,9 +13,12 @@ import { toNotifiedRotation } from './NotifiedRotation';
 import { AHEAD, planNotices } from './planNotices';
 import { reconcile } from './reconcile';
 
+// Each sweep resolves six weeks, and there are some thousands.
+jest.setTimeout(60_000);
+
 const MINUTE = 60_000;
 const FROM = Date.parse('2026-02-01T00:00:00Z');
-const MINUTES = 3 * 24 * 60;
+const MINUTES = 30 * 60;
 
 /** Turns of 12 hours in two layers, with a gap and a cover. */
 const BUSY = storedRotation(
@@ -64,7 +67,7 @@ describe('sweeps', () => {
 
   it('add each notice once, however often they run', () => {
     const keys = everyMinute.added.map(({ key }) => key);
-    expect(keys.length).toBeGreaterThan(50);
+    expect(keys.length).toBeGreaterThan(20);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
