@@ -69,6 +69,11 @@ describe('createOpenApiDocument', () => {
     );
   });
 
+  it('tells what a token in the address opens, and what takes signing in', () => {
+    expect(sent.paths['/rotations/{id}/calendar.ics'].get.security).toEqual([]);
+    expect(sent.paths['/rotations/{id}'].get.security).toBeUndefined();
+  });
+
   it('names the schemas that others use, those that hold themselves too', () => {
     expect(Object.keys(sent.components.schemas)).toEqual(
       expect.arrayContaining([

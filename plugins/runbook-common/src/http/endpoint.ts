@@ -43,6 +43,11 @@ export interface Endpoint<
    * 409 when there is a later one.
    */
   revisioned?: boolean;
+  /**
+   * `token`: opened by the `token` of its query, for a caller that cannot sign
+   * in. By the caller's Backstage credentials unless told.
+   */
+  openedBy?: 'token';
 }
 
 /** Parameters that an endpoint's caller gives. @public */
