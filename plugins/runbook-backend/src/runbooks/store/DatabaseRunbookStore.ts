@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  DatabaseService,
-  resolvePackagePath,
-} from '@backstage/backend-plugin-api';
+import { DatabaseService } from '@backstage/backend-plugin-api';
 import {
   ImportedDocument,
   Runbook,
@@ -10,6 +7,7 @@ import {
 } from 'backstage-plugin-runbook-common';
 import { Knex } from 'knex';
 import { DOCUMENT_FORMAT_VERSION } from 'runbook-markdown';
+import { openDatabase, snapshot } from '../../database';
 import { saveOutcome } from './saveOutcome';
 import {
   DocumentRow,
@@ -50,16 +48,7 @@ export class DatabaseRunbookStore implements RunbookStore {
   static async create(options: {
     database: DatabaseService;
   }): Promise<DatabaseRunbookStore> {
-    const knex = await options.database.getClient();
-    if (!options.database.migrations?.skip) {
-      await knex.migrate.latest({
-        directory: resolvePackagePath(
-          'backstage-plugin-runbook-backend',
-          'migrations',
-        ),
-      });
-    }
-    return new DatabaseRunbookStore(knex);
+    return new DatabaseRunbookStore(await openDatabase(options.database));
   }
 
   private constructor(knex: Knex) {
@@ -92,8 +81,7 @@ export class DatabaseRunbookStore implements RunbookStore {
           diagnostics: toImportDiagnostics(row.diagnostics),
         };
       },
-      // Both reads see the same moment. SQLite's transactions always do.
-      this.#isPostgres() ? { isolationLevel: 'repeatable read' } : {},
+      snapshot(this.#knex),
     );
   }
 
@@ -204,9 +192,5 @@ export class DatabaseRunbookStore implements RunbookStore {
 
   #imports() {
     return this.#knex<ImportRow>('runbook_imports');
-  }
-
-  #isPostgres(): boolean {
-    return this.#knex.client.config.client === 'pg';
   }
 }
