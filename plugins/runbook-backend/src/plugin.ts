@@ -5,18 +5,25 @@ import {
 import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import {
+  endpoints,
   runbookEndpoints,
   runbookPermissions,
 } from 'backstage-plugin-runbook-common';
 import express from 'express';
 import Router from 'express-promise-router';
 import { version } from '../package.json';
-import { CatalogServiceDirectory, ServiceAccess } from './catalog';
+import {
+  CatalogPeopleDirectory,
+  CatalogServiceDirectory,
+  ServiceAccess,
+} from './catalog';
 import { readRunbookConfig } from './config';
 import { mountEndpoints, mountOpenApiDocument, RouteMetrics } from './http';
 import { runbookRules, runbookServiceResourceRef } from './permissions';
+import { createRotations } from './rotations';
 import { createRunbooks } from './runbooks';
 
 /**
@@ -35,6 +42,7 @@ export const runbookPlugin = createBackendPlugin({
         catalog: catalogServiceRef,
         database: coreServices.database,
         discovery: coreServices.discovery,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         logger: coreServices.logger,
@@ -44,6 +52,7 @@ export const runbookPlugin = createBackendPlugin({
         rootConfig: coreServices.rootConfig,
         scheduler: coreServices.scheduler,
         urlReader: coreServices.urlReader,
+        userInfo: coreServices.userInfo,
       },
       async init(services) {
         const { httpAuth, httpRouter, permissionsRegistry, rootConfig } =
@@ -64,17 +73,26 @@ export const runbookPlugin = createBackendPlugin({
           integrations: ScmIntegrations.fromConfig(rootConfig),
         });
 
+        const rotations = await createRotations({
+          ...services,
+          directory,
+          people: new CatalogPeopleDirectory(services),
+        });
+
         const router = Router();
         // No endpoint takes a large body.
         router.use(express.json({ limit: '100kb' }));
-        mountOpenApiDocument(router, runbookEndpoints, {
+        mountOpenApiDocument(router, endpoints, {
           httpAuth,
           version,
           baseUrl: await services.discovery.getExternalBaseUrl('runbook'),
         });
-        mountEndpoints(router, runbookEndpoints, runbooks.handlers, {
+        const context = {
           ...services,
           metrics: new RouteMetrics(services.metrics),
+        };
+        mountEndpoints(router, runbookEndpoints, runbooks.handlers, {
+          ...context,
           access: new ServiceAccess({
             directory,
             permissions: services.permissions,
@@ -85,6 +103,7 @@ export const runbookPlugin = createBackendPlugin({
             ),
           }),
         });
+        rotations.mount(router, context);
         httpRouter.use(router);
       },
     });

@@ -1,4 +1,5 @@
 export { mountEndpoints } from './mountEndpoints';
+export type { MountContext } from './mountEndpoints';
 export { mountOpenApiDocument } from './mountOpenApiDocument';
 export { RouteMetrics } from './RouteMetrics';
 export type {

@@ -15,11 +15,15 @@ import { InputParser } from './InputParser';
 import { readIfMatch, setRevision } from './revision';
 import { RouteMetrics } from './RouteMetrics';
 
-interface MountOptions<TParams, TBody, TResource> {
-  access: ResourceAccess<TParams, TBody, TResource>;
+/** What every table of endpoints is mounted with. */
+export interface MountContext {
   httpAuth: HttpAuthService;
   auditor: AuditorService;
   metrics: RouteMetrics;
+}
+
+interface MountOptions<TParams, TBody, TResource> extends MountContext {
+  access: ResourceAccess<TParams, TBody, TResource>;
 }
 
 /**

@@ -138,12 +138,11 @@ export class DatabaseRotationStore implements RotationStore {
   ): Promise<RotationChange[]> {
     const rows = await this.#knex<ChangeRow>('runbook_rotation_changes')
       .where({ rotation_id: id })
-      .where('revision', '>=', tx =>
-        tx
-          .from('runbook_rotations')
-          .where({ id })
-          .whereNull('deleted_at')
-          .select('created_revision'),
+      // Of a deleted rotation there is nothing to compare with, and no line.
+      .where(
+        'revision',
+        '>=',
+        live(this.#knex).where({ id }).select('created_revision'),
       )
       .modify(query => {
         if (before !== undefined) {
@@ -167,9 +166,9 @@ function live(tx: Knex) {
 /** `row` holds the revision that this write would have made. */
 function laterRevision(id: string, ifMatch: number, row: RotationRow): Error {
   return new ConflictError(
-    `The rotation ${id} is at revision ${row.revision - 1} and not ${ifMatch}: ${
-      row.updated_by
-    } changed it at ${toInstant(
+    `The rotation ${id} is at revision ${
+      row.revision - 1
+    } and not ${ifMatch}: ${row.updated_by} changed it at ${toInstant(
       row.updated_at,
     )}. Read it again and make your change to that`,
   );

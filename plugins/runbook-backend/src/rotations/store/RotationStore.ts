@@ -79,6 +79,8 @@ export interface StoredRotation {
 export interface ListOptions {
   /** What a policy allows; everything unless given. */
   readable?: PermissionCriteria<RotationQuery>;
+  /** Only this one, if it is among them. */
+  id?: string;
   owner?: string;
   /**
    * Whom the rotation may put on call within a range: a participant, or

@@ -17,10 +17,13 @@ type Where = Knex.QueryBuilder;
 /** Limits a query of `runbook_rotations` to the rotations that are asked for. */
 export function whereListed(
   query: Where,
-  { readable, owner, user, after }: Omit<ListOptions, 'limit'>,
+  { readable, id, owner, user, after }: Omit<ListOptions, 'limit'>,
   now: Date,
 ): void {
   query.whereNull('deleted_at');
+  if (id !== undefined) {
+    query.where({ id });
+  }
   if (owner !== undefined) {
     query.where({ owner });
   }

@@ -1,0 +1,140 @@
+import {
+  DatabaseService,
+  PermissionsRegistryService,
+  PermissionsService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import { EventsService } from '@backstage/plugin-events-node';
+import {
+  createConditionAuthorizer,
+  createConditionTransformer,
+} from '@backstage/plugin-permission-node';
+import {
+  onCallEndpoints,
+  rotationCreatePermission,
+  rotationEndpoints,
+  rotationPermissions,
+  serviceRotationEndpoints,
+} from 'backstage-plugin-runbook-common';
+import { Router } from 'express';
+import { PeopleDirectory, ServiceDirectory } from '../catalog';
+import { MountContext, mountEndpoints } from '../http';
+import {
+  runbookRotationResourceRef,
+  runbookRotationRules,
+} from '../permissions';
+import {
+  RotationAccess,
+  RotationPermissions,
+  ServiceRotationAccess,
+} from './access';
+import { RotationAnswers } from './answers';
+import { CalendarSource, noCalendars } from './CalendarSource';
+import { loadResources } from './loadResources';
+import { RotationReader } from './RotationReader';
+import { RotationWriter } from './RotationWriter';
+import {
+  createChangeHandlers,
+  createCreateHandlers,
+  createListHandlers,
+  createReadHandlers,
+  createServiceHandlers,
+  createSwapHandlers,
+} from './routes';
+import { ServiceRotations } from './ServiceRotations';
+import { DatabaseRotationStore } from './store';
+
+/** What the domain of rotations gives to the plugin. */
+export interface Rotations {
+  /** Mounts the endpoints of rotations. */
+  mount(router: Router, context: MountContext): void;
+}
+
+/** Puts the domain together: store, permissions and endpoints. */
+export async function createRotations(options: {
+  database: DatabaseService;
+  directory: ServiceDirectory;
+  events: EventsService;
+  people: PeopleDirectory;
+  permissions: PermissionsService;
+  permissionsRegistry: PermissionsRegistryService;
+  userInfo: UserInfoService;
+  calendars?: CalendarSource;
+  now?: () => number;
+}): Promise<Rotations> {
+  const { now = Date.now, calendars = noCalendars, directory } = options;
+  const { permissionsRegistry } = options;
+  const store = await DatabaseRotationStore.create({ ...options, now });
+
+  permissionsRegistry.addResourceType({
+    resourceRef: runbookRotationResourceRef,
+    permissions: rotationPermissions,
+    rules: Object.values(runbookRotationRules),
+    getResources: refs => loadResources(store, refs, now()),
+  });
+  const ruleset = permissionsRegistry.getPermissionRuleset(
+    runbookRotationResourceRef,
+  );
+  const permissions = new RotationPermissions({
+    permissions: options.permissions,
+    isAllowed: createConditionAuthorizer(ruleset),
+    toQuery: createConditionTransformer(ruleset),
+  });
+
+  const answers = new RotationAnswers({ ...options, calendars, now });
+  const reader = new RotationReader({ store, answers, now });
+  const writer = new RotationWriter({ ...options, store, now });
+  const services = new ServiceRotations({ ...options, store, now });
+  const parts = {
+    ...options,
+    now,
+    store,
+    permissions,
+    answers,
+    reader,
+    writer,
+    services,
+  };
+  const { createRotation, ...listEndpoints } = onCallEndpoints;
+
+  return {
+    mount(router, context) {
+      mountEndpoints(router, { createRotation }, createCreateHandlers(parts), {
+        ...context,
+        access: {
+          authorize: ({ body, credentials }) =>
+            permissions.require(
+              rotationCreatePermission,
+              { id: body.id, owner: body.owner, concerned: [] },
+              credentials,
+            ),
+        },
+      });
+      mountEndpoints(router, listEndpoints, createListHandlers(parts), {
+        ...context,
+        access: {
+          authorize: ({ credentials }) => permissions.readable(credentials),
+        },
+      });
+      mountEndpoints(
+        router,
+        rotationEndpoints,
+        {
+          ...createReadHandlers(parts),
+          ...createChangeHandlers(parts),
+          ...createSwapHandlers(parts),
+        },
+        { ...context, access: new RotationAccess(parts) },
+      );
+      mountEndpoints(
+        router,
+        serviceRotationEndpoints,
+        createServiceHandlers(parts),
+        {
+          ...context,
+          access: new ServiceRotationAccess({ directory, permissions }),
+        },
+      );
+    },
+  };
+}
