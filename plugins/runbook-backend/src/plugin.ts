@@ -9,6 +9,7 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import {
   endpoints,
+  rotationCalendarEndpoints,
   runbookEndpoints,
   runbookPermissions,
 } from 'backstage-plugin-runbook-common';
@@ -80,7 +81,11 @@ export const runbookPlugin = createBackendPlugin({
         });
 
         const router = Router();
-        // No endpoint takes a large body.
+        // No other endpoint takes a large body.
+        router.put(
+          rotationCalendarEndpoints.putRotationCalendar.path,
+          express.json({ limit: '5mb' }),
+        );
         router.use(express.json({ limit: '100kb' }));
         mountOpenApiDocument(router, endpoints, {
           httpAuth,

@@ -1,9 +1,14 @@
 import {
+  AuthService,
   DatabaseService,
+  LoggerService,
   PermissionsRegistryService,
   PermissionsService,
+  SchedulerService,
+  UrlReaderService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
 import {
   createConditionAuthorizer,
@@ -11,6 +16,7 @@ import {
 } from '@backstage/plugin-permission-node';
 import {
   onCallEndpoints,
+  rotationCalendarEndpoints,
   rotationCreatePermission,
   rotationEndpoints,
   rotationPermissions,
@@ -29,7 +35,7 @@ import {
   ServiceRotationAccess,
 } from './access';
 import { RotationAnswers } from './answers';
-import { CalendarSource, noCalendars } from './CalendarSource';
+import { createCalendars } from './calendars';
 import { loadResources } from './loadResources';
 import { RotationReader } from './RotationReader';
 import { RotationWriter } from './RotationWriter';
@@ -52,17 +58,21 @@ export interface Rotations {
 
 /** Puts the domain together: store, permissions and endpoints. */
 export async function createRotations(options: {
+  auth: AuthService;
+  catalog: CatalogService;
   database: DatabaseService;
   directory: ServiceDirectory;
   events: EventsService;
+  logger: LoggerService;
   people: PeopleDirectory;
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
+  scheduler: SchedulerService;
+  urlReader: UrlReaderService;
   userInfo: UserInfoService;
-  calendars?: CalendarSource;
   now?: () => number;
 }): Promise<Rotations> {
-  const { now = Date.now, calendars = noCalendars, directory } = options;
+  const { now = Date.now, directory } = options;
   const { permissionsRegistry } = options;
   const store = await DatabaseRotationStore.create({ ...options, now });
 
@@ -81,7 +91,16 @@ export async function createRotations(options: {
     toQuery: createConditionTransformer(ruleset),
   });
 
-  const answers = new RotationAnswers({ ...options, calendars, now });
+  const calendars = await createCalendars({
+    ...options,
+    rotations: store,
+    now,
+  });
+  const answers = new RotationAnswers({
+    ...options,
+    calendars: calendars.source,
+    now,
+  });
   const reader = new RotationReader({ store, answers, now });
   const writer = new RotationWriter({ ...options, store, now });
   const services = new ServiceRotations({ ...options, store, now });
@@ -124,6 +143,12 @@ export async function createRotations(options: {
           ...createChangeHandlers(parts),
           ...createSwapHandlers(parts),
         },
+        { ...context, access: new RotationAccess(parts) },
+      );
+      mountEndpoints(
+        router,
+        rotationCalendarEndpoints,
+        calendars.handlers(writer),
         { ...context, access: new RotationAccess(parts) },
       );
       mountEndpoints(
