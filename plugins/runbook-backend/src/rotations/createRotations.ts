@@ -1,6 +1,8 @@
 import {
   AuthService,
   DatabaseService,
+  DiscoveryService,
+  HttpRouterService,
   LoggerService,
   PermissionsRegistryService,
   PermissionsService,
@@ -36,6 +38,7 @@ import {
 } from './access';
 import { RotationAnswers } from './answers';
 import { createCalendars } from './calendars';
+import { createFeeds } from './feeds';
 import { loadResources } from './loadResources';
 import { RotationReader } from './RotationReader';
 import { RotationWriter } from './RotationWriter';
@@ -62,7 +65,9 @@ export async function createRotations(options: {
   catalog: CatalogService;
   database: DatabaseService;
   directory: ServiceDirectory;
+  discovery: DiscoveryService;
   events: EventsService;
+  httpRouter: HttpRouterService;
   logger: LoggerService;
   people: PeopleDirectory;
   permissions: PermissionsService;
@@ -114,10 +119,16 @@ export async function createRotations(options: {
     writer,
     services,
   };
+  const feeds = await createFeeds({
+    ...parts,
+    rotations: store,
+    access: new RotationAccess(parts),
+  });
   const { createRotation, ...listEndpoints } = onCallEndpoints;
 
   return {
     mount(router, context) {
+      feeds.mount(router, context);
       mountEndpoints(router, { createRotation }, createCreateHandlers(parts), {
         ...context,
         access: {
