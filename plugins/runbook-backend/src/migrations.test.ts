@@ -26,4 +26,33 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       false,
     );
   });
+
+  it('20261121_01_rotations makes its tables and removes them', async () => {
+    const knex = await databases.init(id);
+    const tables = [
+      'runbook_rotations',
+      'runbook_rotation_versions',
+      'runbook_rotation_people',
+      'runbook_rotation_overrides',
+      'runbook_rotation_swaps',
+      'runbook_rotation_changes',
+      'runbook_idempotency_keys',
+    ];
+    const present = async () => {
+      const found = [];
+      for (const table of tables) {
+        found.push(await knex.schema.hasTable(table));
+      }
+      return found;
+    };
+
+    await knex.migrate.up({ directory });
+    expect(await present()).toEqual(tables.map(() => false));
+    await knex.migrate.up({ directory });
+    expect(await present()).toEqual(tables.map(() => true));
+
+    await knex.migrate.down({ directory });
+    expect(await present()).toEqual(tables.map(() => false));
+    await expect(knex.schema.hasTable('runbook_imports')).resolves.toBe(true);
+  });
 });

@@ -22,7 +22,13 @@ import {
   ServiceAccess,
 } from './catalog';
 import { readRunbookConfig } from './config';
-import { mountEndpoints, mountOpenApiDocument, RouteMetrics } from './http';
+import {
+  IdempotencyStore,
+  mountEndpoints,
+  mountOpenApiDocument,
+  RouteMetrics,
+  scheduleForgetting,
+} from './http';
 import { runbookRules, runbookServiceResourceRef } from './permissions';
 import { createRotations } from './rotations';
 import { createRunbooks } from './runbooks';
@@ -78,6 +84,12 @@ export const runbookPlugin = createBackendPlugin({
           ...services,
           directory,
           people: new CatalogPeopleDirectory(services),
+        });
+
+        await scheduleForgetting({
+          ...services,
+          store: await IdempotencyStore.create(services),
+          now: Date.now,
         });
 
         const router = Router();

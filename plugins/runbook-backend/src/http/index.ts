@@ -8,6 +8,6 @@ export type {
   HandlerContext,
   ResourceAccess,
 } from './EndpointHandler';
-export { IdempotencyStore, once } from './idempotency';
+export { IdempotencyStore, once, scheduleForgetting } from './idempotency';
 export type { RepeatableRequest } from './idempotency';
 export { principalOf, userOf } from './principalOf';

@@ -76,8 +76,8 @@ export class RotationWriter {
         since: new Date(write.at.getTime() - since),
         ...(ifMatch !== undefined && { ifMatch }),
       },
-      current => {
-        done = decide(current, write);
+      (current, at) => {
+        done = decide(current, { by: write.by, at });
         return done;
       },
     );

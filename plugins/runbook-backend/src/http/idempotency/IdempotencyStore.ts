@@ -1,6 +1,7 @@
+import { DatabaseService } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
 import { Knex } from 'knex';
-import { DatabaseTime } from '../../database';
+import { DatabaseTime, openDatabase } from '../../database';
 import { RepeatableRequest } from './RepeatableRequest';
 
 interface KeyRow {
@@ -67,7 +68,13 @@ export async function once<T>(
 export class IdempotencyStore {
   readonly #knex: Knex;
 
-  constructor(knex: Knex) {
+  static async create(options: {
+    database: DatabaseService;
+  }): Promise<IdempotencyStore> {
+    return new IdempotencyStore(await openDatabase(options.database));
+  }
+
+  private constructor(knex: Knex) {
     this.#knex = knex;
   }
 

@@ -43,8 +43,6 @@ export function readIdempotencyKey(
     key,
     operation: `${request.method} ${request.path}`,
     // Fields stand in the order of the schema, whatever order they came in.
-    hash: createHash('sha256')
-      .update(JSON.stringify(input.body))
-      .digest('hex'),
+    hash: createHash('sha256').update(JSON.stringify(input.body)).digest('hex'),
   };
 }

@@ -10,6 +10,7 @@ import {
 import { around } from '../ranges';
 import { RotationStore, StoredRotation } from '../store';
 import { concernedByOverride, participantsFrom } from './concerned';
+import { RotationAnswers } from '../answers';
 import { RotationPermissions } from './RotationPermissions';
 
 /** The parameters of a path that names a rotation. */
@@ -25,14 +26,17 @@ type RotationBody = NewOverride | NewSwap | RotationUpdate | object;
 export class RotationAccess {
   readonly #store: RotationStore;
   readonly #permissions: RotationPermissions;
+  readonly #answers: RotationAnswers;
   readonly #now: () => number;
 
   constructor(options: {
     store: RotationStore;
     permissions: RotationPermissions;
+    answers: RotationAnswers;
     now: () => number;
   }) {
     this.#store = options.store;
+    this.#answers = options.answers;
     this.#permissions = options.permissions;
     this.#now = options.now;
   }
@@ -67,7 +71,7 @@ export class RotationAccess {
             resource: {
               id,
               owner,
-              concerned: concernedBy(stored, params, body, now),
+              concerned: await this.#concernedBy(stored, params, body),
             },
           },
         ],
@@ -86,6 +90,59 @@ export class RotationAccess {
       `There is no rotation ${params.id}, or you may not see it`,
     );
   }
+
+  async #concernedBy(
+    stored: StoredRotation,
+    { overrideId, swapId }: RotationParams,
+    body: RotationBody,
+  ): Promise<string[]> {
+    if (overrideId !== undefined) {
+      const laid = stored.overrides.find(({ id }) => id === overrideId);
+      return laid ? this.#concernedByLaid(stored, laid) : [];
+    }
+    if ('kind' in body) {
+      return this.#concernedByOverride(stored, body);
+    }
+    if (swapId !== undefined) {
+      // Whoever was asked may take it; who may withdraw it is checked there.
+      const swap = stored.swaps.find(({ id }) => id === swapId);
+      return swap
+        ? [
+            swap.user,
+            ...(swap.to === undefined
+              ? participantsFrom(stored, this.#now())
+              : [swap.to]),
+          ]
+        : [];
+    }
+    return 'user' in body ? [body.user] : participantsFrom(stored, this.#now());
+  }
+
+  /** Whom an override that is laid concerns: those whom it displaces, too. */
+  async #concernedByLaid(
+    stored: StoredRotation,
+    laid: StoredRotation['overrides'][number],
+  ): Promise<string[]> {
+    const overrides = stored.overrides.filter(({ id }) => id !== laid.id);
+    return [
+      laid.createdBy,
+      laid.user,
+      ...(laid.kind === 'replace' ? [laid.by] : []),
+      ...(await this.#concernedByOverride({ ...stored, overrides }, laid)),
+    ];
+  }
+
+  async #concernedByOverride(
+    stored: StoredRotation,
+    override: NewOverride,
+  ): Promise<string[]> {
+    const now = this.#now();
+    const [resolved] = await this.#answers.resolve(
+      [stored],
+      rangeOf(override, now),
+    );
+    return resolved ? concernedByOverride(resolved, override, now) : [];
+  }
 }
 
 /** Within it stand all that tells whom the request concerns. */
@@ -97,54 +154,4 @@ function rangeOf(body: RotationBody, now: number) {
         end: Math.max(range.end, Date.parse(body.end)),
       }
     : range;
-}
-
-function concernedBy(
-  stored: StoredRotation,
-  { overrideId, swapId }: RotationParams,
-  body: RotationBody,
-  now: number,
-): string[] {
-  if (overrideId !== undefined) {
-    const override = stored.overrides.find(({ id }) => id === overrideId);
-    return override
-      ? [override.user, ...concernedByLaid(stored, override, now)]
-      : [];
-  }
-  if ('kind' in body) {
-    return concernedByOverride(stored, body, now);
-  }
-  if (swapId !== undefined) {
-    // Whoever was asked may take it; who may withdraw it is checked there.
-    const swap = stored.swaps.find(({ id }) => id === swapId);
-    return swap
-      ? [
-          swap.user,
-          ...(swap.to === undefined
-            ? participantsFrom(stored, now)
-            : [swap.to]),
-        ]
-      : [];
-  }
-  if ('user' in body) {
-    return [body.user];
-  }
-  return participantsFrom(stored, now);
-}
-
-/** Whom an override that is laid concerns: those it displaces, too. */
-function concernedByLaid(
-  stored: StoredRotation,
-  laid: StoredRotation['overrides'][number],
-  now: number,
-): string[] {
-  const without = {
-    ...stored,
-    overrides: stored.overrides.filter(({ id }) => id !== laid.id),
-  };
-  return [
-    laid.createdBy,
-    ...(laid.kind === 'replace' ? [laid.by] : []),
-    ...concernedByOverride(without, laid, now),
-  ];
 }

@@ -1,5 +1,6 @@
-import { NewOverride, toRotation } from 'backstage-plugin-runbook-common';
-import { shifts } from 'oncall-rotation';
+import { MAX_RANGE_DAYS, NewOverride } from 'backstage-plugin-runbook-common';
+import { Rotation, shifts } from 'oncall-rotation';
+import { DAY } from '../ranges';
 import { StoredRotation } from '../store';
 import { participantsOf, versionsFrom } from '../stored';
 
@@ -14,23 +15,26 @@ export function participantsFrom(stored: StoredRotation, now: number) {
  * themselves on call in a rotation that is not theirs.
  */
 export function concernedByOverride(
-  stored: StoredRotation,
+  { stored, rotation }: { stored: StoredRotation; rotation: Rotation },
   override: NewOverride,
   now: number,
 ): string[] {
-  const range = {
-    start: Date.parse(override.start),
-    end: Date.parse(override.end),
-  };
+  const start = Date.parse(override.start);
+  // A longer one is refused, but only after this.
+  const end = Math.min(Date.parse(override.end), start + MAX_RANGE_DAYS * DAY);
   const named = [
     override.user,
     ...(override.kind === 'replace' ? [override.by] : []),
   ];
   const onCall =
-    range.start < range.end
-      ? shifts(toRotation({ ...stored, calendars: [] }), range, {
-          ...(override.layer !== undefined && { layer: override.layer }),
-        }).map(({ user }) => user)
+    start < end
+      ? shifts(
+          rotation,
+          { start, end },
+          {
+            ...(override.layer !== undefined && { layer: override.layer }),
+          },
+        ).map(({ user }) => user)
       : [];
   const touched =
     override.kind === 'cover' || override.kind === 'add'

@@ -120,9 +120,6 @@ export function checkTime(
       },
     ];
   }
-  if (Date.parse(end) >= Date.UTC(2200, 0, 1)) {
-    return [{ field, message: 'must be before the year 2200' }];
-  }
   return [];
 }
 

@@ -27,7 +27,6 @@ export function createCreateHandlers(options: {
       const { definition, effectiveFrom, ...details } = body;
       refuse([
         ...checkDefinition(definition),
-        ...checkStart(effectiveFrom),
         ...(await checkReferences(
           [
             { field: 'body.owner', entityRef: body.owner },
@@ -54,17 +53,4 @@ export function createCreateHandlers(options: {
       );
     },
   };
-}
-
-/** Zones are known from 1970 to 2199. */
-function checkStart(effectiveFrom: string | undefined) {
-  const from = effectiveFrom === undefined ? 0 : Date.parse(effectiveFrom);
-  return from >= 0 && from < Date.UTC(2200, 0, 1)
-    ? []
-    : [
-        {
-          field: 'body.effectiveFrom',
-          message: 'must be from 1970 on and before the year 2200',
-        },
-      ];
 }

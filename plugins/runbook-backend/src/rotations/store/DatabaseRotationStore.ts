@@ -91,11 +91,11 @@ export class DatabaseRotationStore implements RotationStore {
   async change<TAnswer>(
     id: string,
     write: WriteOptions & { since: Date; ifMatch?: number },
-    decide: (current: StoredRotation) => RotationEdit<TAnswer>,
+    decide: (current: StoredRotation, at: Date) => RotationEdit<TAnswer>,
   ): Promise<TAnswer> {
-    const { by, at, since, ifMatch } = write;
+    const { by, since, ifMatch } = write;
     return this.#knex.transaction(tx =>
-      once(tx, write.request, at, async () => {
+      once(tx, write.request, write.at, async () => {
         // The first statement takes the row's lock: whoever writes next waits
         // here and then decides from what this one leaves behind.
         await live(tx)
@@ -117,7 +117,10 @@ export class DatabaseRotationStore implements RotationStore {
         if (!current) {
           throw new NotFoundError(`There is no rotation ${id}`);
         }
-        const edit = decide(current);
+        const at = new Date(
+          Math.max(write.at.getTime(), new Date(row.updated_at).getTime()),
+        );
+        const edit = decide(current, at);
         await writeEdit(tx, id, edit);
         await live(tx)
           .where({ id })
@@ -126,7 +129,7 @@ export class DatabaseRotationStore implements RotationStore {
             updated_by: by,
             deleted_at: edit.deleted ? at : null,
           });
-        await recordChange(tx, id, revision, edit, write);
+        await recordChange(tx, id, revision, edit, { by, at });
         return edit.answer;
       }),
     );

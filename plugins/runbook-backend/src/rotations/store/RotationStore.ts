@@ -42,7 +42,9 @@ export interface RotationStore {
 
   /**
    * Changes a rotation as `decide` says, who is given what the rotation is at
-   * that moment, its overrides and swaps from `since` on.
+   * that moment, its overrides and swaps from `since` on, and the time of the
+   * change: that of the request, or of the change before where a clock of
+   * another replica is ahead. The time of a rotation never goes backwards.
    *
    * @throws NotFoundError - when there is none.
    * @throws ConflictError - when `ifMatch` is not its revision.
@@ -50,7 +52,7 @@ export interface RotationStore {
   change<TAnswer>(
     id: string,
     write: WriteOptions & { since: Date; ifMatch?: number },
-    decide: (current: StoredRotation) => RotationEdit<TAnswer>,
+    decide: (current: StoredRotation, at: Date) => RotationEdit<TAnswer>,
   ): Promise<TAnswer>;
 
   /** Changes of a rotation, the latest first. */

@@ -27,17 +27,21 @@ export async function writeEdit(
   if (details) {
     await tx<RotationRow>('runbook_rotations')
       .where({ id })
-      .update({ ...details, description: details.description ?? null });
+      .update({
+        title: details.title,
+        description: details.description ?? null,
+        owner: details.owner,
+      });
   }
   if (version) {
-    const later = { rotation_id: id };
+    const own = { rotation_id: id };
     const from = new Date(version.effectiveFrom);
     await tx<PersonRow>('runbook_rotation_people')
-      .where(later)
+      .where(own)
       .andWhere('effective_from', '>=', from)
       .delete();
     await tx<VersionRow>('runbook_rotation_versions')
-      .where(later)
+      .where(own)
       .andWhere('effective_from', '>=', from)
       .delete();
     await insertVersion(tx, id, version);

@@ -61,28 +61,25 @@ export class DatabaseRunbookStore implements RunbookStore {
   }
 
   async getRunbook(entityRef: string): Promise<Runbook> {
-    return this.#knex.transaction(
-      async tx => {
-        const row = await tx<ImportRow>('runbook_imports')
-          .where({ entity_ref: entityRef })
-          .first();
-        if (!row) {
-          return { status: PENDING, documents: [], diagnostics: [] };
-        }
-        const documents = await tx<DocumentRow>('runbook_documents')
-          .where({
-            entity_ref: entityRef,
-            format_version: DOCUMENT_FORMAT_VERSION,
-          })
-          .orderBy('position');
-        return {
-          status: toStatus(row),
-          documents: documents.map(toImportedDocument),
-          diagnostics: toImportDiagnostics(row.diagnostics),
-        };
-      },
-      snapshot(this.#knex),
-    );
+    return this.#knex.transaction(async tx => {
+      const row = await tx<ImportRow>('runbook_imports')
+        .where({ entity_ref: entityRef })
+        .first();
+      if (!row) {
+        return { status: PENDING, documents: [], diagnostics: [] };
+      }
+      const documents = await tx<DocumentRow>('runbook_documents')
+        .where({
+          entity_ref: entityRef,
+          format_version: DOCUMENT_FORMAT_VERSION,
+        })
+        .orderBy('position');
+      return {
+        status: toStatus(row),
+        documents: documents.map(toImportedDocument),
+        diagnostics: toImportDiagnostics(row.diagnostics),
+      };
+    }, snapshot(this.#knex));
   }
 
   async getDocument(
