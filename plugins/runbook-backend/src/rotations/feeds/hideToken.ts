@@ -1,6 +1,7 @@
 import { RequestHandler } from 'express';
 
-const TOKEN = /([?&]token=)[^&#]*/gi;
+/** A parameter of a query; `token` may be written in many ways. */
+const PARAMETER = /([?&])([^=&#]*)=([^&#]*)/g;
 
 /**
  * Takes the token out of the address under which everything after this tells of
@@ -8,7 +9,22 @@ const TOKEN = /([?&]token=)[^&#]*/gi;
  * audit log and errors. Handlers still find it in the query.
  */
 export const hideToken: RequestHandler = (request, _response, next) => {
-  request.originalUrl = request.originalUrl.replace(TOKEN, '$1hidden');
-  request.url = request.url.replace(TOKEN, '$1hidden');
+  request.originalUrl = withoutToken(request.originalUrl);
+  request.url = withoutToken(request.url);
   next();
 };
+
+function withoutToken(url: string): string {
+  return url.replace(PARAMETER, (whole, before, name) =>
+    isToken(name) ? `${before}${name}=hidden` : whole,
+  );
+}
+
+function isToken(name: string): boolean {
+  try {
+    return decodeURIComponent(name).toLowerCase().startsWith('token');
+  } catch {
+    // What cannot be read might be one.
+    return true;
+  }
+}
