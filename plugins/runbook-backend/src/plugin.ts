@@ -10,6 +10,7 @@ import { notificationService } from '@backstage/plugin-notifications-node';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import {
   endpoints,
+  rotationCalendarEndpoints,
   runbookEndpoints,
   runbookPermissions,
 } from 'backstage-plugin-runbook-common';
@@ -98,7 +99,11 @@ export const runbookPlugin = createBackendPlugin({
         });
 
         const router = Router();
-        // No endpoint takes a large body.
+        // No other endpoint takes a large body.
+        router.put(
+          rotationCalendarEndpoints.putRotationCalendar.path,
+          express.json({ limit: '5mb' }),
+        );
         router.use(express.json({ limit: '100kb' }));
         mountOpenApiDocument(router, endpoints, {
           httpAuth,

@@ -69,6 +69,11 @@ describe('createOpenApiDocument', () => {
     );
   });
 
+  it('tells what a token in the address opens, and what takes signing in', () => {
+    expect(sent.paths['/rotations/{id}/calendar.ics'].get.security).toEqual([]);
+    expect(sent.paths['/rotations/{id}'].get.security).toBeUndefined();
+  });
+
   it('tells the body of a write, and the headers that guard it', () => {
     const update = sent.paths['/rotations/{id}'].put;
     expect(update.requestBody.content['application/json'].schema).toEqual({

@@ -29,7 +29,7 @@ export function createOpenApiDocument(
       [endpoint.method]: {
         operationId: endpoint.operationId,
         summary: endpoint.summary,
-        description: `Needs the permission \`${endpoint.permission.name}\`.`,
+        ...accessOf(endpoint),
         parameters: [
           ...parametersOf('path', endpoint.params, components),
           ...parametersOf('query', endpoint.query, components),
@@ -71,6 +71,15 @@ export function createOpenApiDocument(
       },
     },
   };
+}
+
+function accessOf({ openedBy, permission }: Endpoint) {
+  return openedBy === 'token'
+    ? {
+        description: `Opened by its token, made by somebody with the permission \`${permission.name}\`.`,
+        security: [],
+      }
+    : { description: `Needs the permission \`${permission.name}\`.` };
 }
 
 function parametersOf(

@@ -13,8 +13,3 @@ export interface CalendarSource {
     range: Interval,
   ): Promise<ReadonlyMap<string, CalendarState[]>>;
 }
-
-/** For a back end that reads no calendars. */
-export const noCalendars: CalendarSource = {
-  load: async () => new Map(),
-};

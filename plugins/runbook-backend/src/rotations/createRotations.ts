@@ -1,12 +1,16 @@
 import {
   AuthService,
   DatabaseService,
+  DiscoveryService,
+  HttpRouterService,
   LoggerService,
   PermissionsRegistryService,
   PermissionsService,
   SchedulerService,
+  UrlReaderService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
 import { EventsService } from '@backstage/plugin-events-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import {
@@ -15,6 +19,7 @@ import {
 } from '@backstage/plugin-permission-node';
 import {
   onCallEndpoints,
+  rotationCalendarEndpoints,
   rotationCreatePermission,
   rotationEndpoints,
   rotationPermissions,
@@ -34,7 +39,8 @@ import {
   ServiceRotationAccess,
 } from './access';
 import { RotationAnswers } from './answers';
-import { CalendarSource, noCalendars } from './CalendarSource';
+import { createCalendars } from './calendars';
+import { createFeeds } from './feeds';
 import { loadResources } from './loadResources';
 import { createNotifications, tellOfWrites } from './notifications';
 import { RotationReader } from './RotationReader';
@@ -59,9 +65,12 @@ export interface Rotations {
 /** Puts the domain together: store, permissions, notifications and endpoints. */
 export async function createRotations(options: {
   auth: AuthService;
+  catalog: CatalogService;
   database: DatabaseService;
   directory: ServiceDirectory;
+  discovery: DiscoveryService;
   events: EventsService;
+  httpRouter: HttpRouterService;
   logger: LoggerService;
   notifications: NotificationService;
   outbox: Outbox;
@@ -69,18 +78,17 @@ export async function createRotations(options: {
   permissions: PermissionsService;
   permissionsRegistry: PermissionsRegistryService;
   scheduler: SchedulerService;
+  urlReader: UrlReaderService;
   userInfo: UserInfoService;
-  calendars?: CalendarSource;
   now?: () => number;
 }): Promise<Rotations> {
-  const { now = Date.now, calendars = noCalendars, directory } = options;
+  const { now = Date.now, directory } = options;
   const { permissionsRegistry } = options;
   const store = await DatabaseRotationStore.create({
     ...options,
     now,
     onWrite: tellOfWrites(options.outbox),
   });
-  await createNotifications({ ...options, calendars, now, store });
 
   permissionsRegistry.addResourceType({
     resourceRef: runbookRotationResourceRef,
@@ -97,7 +105,22 @@ export async function createRotations(options: {
     toQuery: createConditionTransformer(ruleset),
   });
 
-  const answers = new RotationAnswers({ ...options, calendars, now });
+  const calendars = await createCalendars({
+    ...options,
+    rotations: store,
+    now,
+  });
+  await createNotifications({
+    ...options,
+    calendars: calendars.source,
+    now,
+    store,
+  });
+  const answers = new RotationAnswers({
+    ...options,
+    calendars: calendars.source,
+    now,
+  });
   const reader = new RotationReader({ store, answers, now });
   const writer = new RotationWriter({ ...options, store, now });
   const services = new ServiceRotations({ ...options, store, now });
@@ -111,10 +134,16 @@ export async function createRotations(options: {
     writer,
     services,
   };
+  const feeds = await createFeeds({
+    ...parts,
+    rotations: store,
+    access: new RotationAccess(parts),
+  });
   const { createRotation, ...listEndpoints } = onCallEndpoints;
 
   return {
     mount(router, context) {
+      feeds.mount(router, context);
       mountEndpoints(router, { createRotation }, createCreateHandlers(parts), {
         ...context,
         access: {
@@ -140,6 +169,12 @@ export async function createRotations(options: {
           ...createChangeHandlers(parts),
           ...createSwapHandlers(parts),
         },
+        { ...context, access: new RotationAccess(parts) },
+      );
+      mountEndpoints(
+        router,
+        rotationCalendarEndpoints,
+        calendars.handlers(writer),
         { ...context, access: new RotationAccess(parts) },
       );
       mountEndpoints(

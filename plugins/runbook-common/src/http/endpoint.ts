@@ -45,6 +45,11 @@ export interface Endpoint<
    */
   revisioned?: boolean;
   /**
+   * `token`: opened by the `token` of its query, for a caller that cannot sign
+   * in. By the caller's Backstage credentials unless told.
+   */
+  openedBy?: 'token';
+  /**
    * A `post` that honours the header `Idempotency-Key`: sent again with the
    * same key within a day, it does nothing more and answers the same.
    */

@@ -1,3 +1,4 @@
+import { BackendFeature } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -110,6 +111,8 @@ export async function startRotations(
     entities?: Entity[];
     decide?: Decide;
     ownership?: string[];
+    /** More features, and services in the place of others. */
+    features?: BackendFeature[];
   } = {},
 ) {
   const auditor = mockServices.auditor.mock();
@@ -138,6 +141,7 @@ export async function startRotations(
               options.decide?.(permission) ?? { result: AuthorizeResult.ALLOW },
           ),
       }).factory,
+      ...(options.features ?? []),
     ],
   });
   const as = (authorization: string) => {

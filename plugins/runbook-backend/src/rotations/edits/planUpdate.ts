@@ -103,11 +103,12 @@ function keepingTurns(
   return {
     ...definition,
     layers: definition.layers.map(layer => {
-      const startIndex = layers.find(
-        ({ name }) => name === layer.name,
-      )?.startIndex;
-      return layer.kind === 'turns' && startIndex !== undefined
-        ? { ...layer, startIndex }
+      const kept = layers.find(({ name }) => name === layer.name);
+      return layer.kind === 'turns' &&
+        kept !== undefined &&
+        'startIndex' in kept &&
+        kept.startIndex !== undefined
+        ? { ...layer, startIndex: kept.startIndex }
         : layer;
     }),
   };

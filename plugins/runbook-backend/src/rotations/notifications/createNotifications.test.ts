@@ -2,12 +2,13 @@ import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
 import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
 import {
+  CalendarState,
   OverrideData,
   Person,
+  RotationDefinition,
   SwapData,
 } from 'backstage-plugin-runbook-common';
 import { Outbox } from '../../outbox';
-import { noCalendars } from '../CalendarSource';
 import { DatabaseRotationStore, RotationEdit } from '../store';
 import {
   ADA,
@@ -47,8 +48,11 @@ describe.each(databases.eachSupportedId())('notifications, %s', id => {
   async function start(
     options: {
       describe?: (refs: readonly string[]) => Promise<Person[]>;
+      definition?: Partial<RotationDefinition>;
+      calendars?: CalendarState[];
     } = {},
   ) {
+    const { calendars = [] } = options;
     const knex = await databases.init(id);
     const clock = { now: NOW };
     const now = () => clock.now;
@@ -72,7 +76,10 @@ describe.each(databases.eachSupportedId())('notifications, %s', id => {
     const scheduler = mockServices.scheduler.mock();
     await createNotifications({
       auth: mockServices.auth(),
-      calendars: noCalendars,
+      calendars: {
+        load: async rotations =>
+          new Map(rotations.map(rotation => [rotation.id, calendars])),
+      },
       logger,
       notifications: {
         send: async notification => {
@@ -98,7 +105,7 @@ describe.each(databases.eachSupportedId())('notifications, %s', id => {
     lifecycle.addStartupHook.mock.calls.forEach(([hook]) => hook());
     stop.push(...lifecycle.addShutdownHook.mock.calls.map(([hook]) => hook));
 
-    const { versions, title, owner } = storedRotation();
+    const { versions, title, owner } = storedRotation(options.definition);
     const [version] = versions;
     if (!version) {
       throw new Error('The rotation has no version');
@@ -198,6 +205,37 @@ describe.each(databases.eachSupportedId())('notifications, %s', id => {
     await expect(settle()).resolves.toEqual([
       `${ADA}: You are on call for Shipping (primary) ${when}`,
       `${LINUS}: T/ADA is on call instead of you for Shipping (primary) ${when}`,
+    ]);
+  });
+
+  it('tell whose time on call stands in a calendar kept elsewhere', async () => {
+    const { change, sweep, settle } = await start({
+      definition: { layers: [{ kind: 'calendar', name: 'primary' }] },
+      calendars: [
+        {
+          layer: 'primary',
+          entries: [
+            {
+              start: '2026-01-07T09:00:00Z',
+              end: '2026-01-08T09:00:00Z',
+              users: [ADA],
+              summary: 'On call',
+            },
+          ],
+          unknownPeople: [],
+        },
+      ],
+    });
+    await sweep();
+    await expect(settle()).resolves.toEqual([
+      `${ADA}: You are on call for Shipping (primary) from Wed 7 Jan 09:00 (Europe/Lisbon)`,
+    ]);
+    await change(
+      LINUS,
+      layCover(cover(LINUS, '2026-01-07T20:00:00Z', '2026-01-07T22:00:00Z')),
+    );
+    await expect(settle()).resolves.toEqual([
+      `${ADA}: LINUS is on call instead of you for Shipping (primary) from Wed 7 Jan 20:00 to Wed 7 Jan 22:00 (Europe/Lisbon)`,
     ]);
   });
 

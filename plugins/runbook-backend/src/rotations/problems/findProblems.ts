@@ -3,6 +3,7 @@ import { RotationProblem } from 'backstage-plugin-runbook-common';
 import { PeopleDirectory } from '../../catalog';
 import { ResolvedRotation } from '../answers';
 import { versionsFrom } from '../stored';
+import { findCalendarProblems } from './findCalendarProblems';
 import { findCoverageProblems } from './findCoverageProblems';
 import { findGroupProblems } from './findGroupProblems';
 import { findPeopleProblems } from './findPeopleProblems';
@@ -26,6 +27,7 @@ export async function findProblems(
   return [
     ...ofPeople,
     ...ofGroups,
+    ...findCalendarProblems(resolved.calendars, now),
     ...findCoverageProblems(resolved.rotation, now),
   ].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }

@@ -53,6 +53,8 @@ export async function createRotation(
       'runbook_rotation_versions',
       'runbook_rotation_overrides',
       'runbook_rotation_swaps',
+      'runbook_rotation_calendars',
+      'runbook_calendar_tokens',
     ]) {
       await tx(table).where({ rotation_id: id }).delete();
     }
