@@ -28,5 +28,8 @@ backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
 backend.add(import('backstage-plugin-runbook-backend'));
+if (process.env.NODE_ENV === 'development') {
+  backend.add(import('./exampleRotations'));
+}
 
 backend.start();

@@ -6,9 +6,16 @@
 
 export { runbookPlugin as default } from './plugin';
 export {
+  createRunbookRotationConditionalDecision,
   createRunbookServiceConditionalDecision,
   isEntityOwner,
+  isPersonConcerned,
+  isRotationOwner,
   runbookConditions,
+  runbookRotationConditions,
+  runbookRotationResourceRef,
+  runbookRotationRules,
   runbookRules,
   runbookServiceResourceRef,
 } from './permissions';
+export type { RotationQuery, RotationResource } from './permissions';

@@ -1,10 +1,21 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { Knex } from 'knex';
 
 const directory = resolvePackagePath(
   'backstage-plugin-runbook-backend',
   'migrations',
 );
+
+/** Runs the migrations up to and including one. */
+async function migrateTo(knex: Knex, name: string) {
+  const [, waiting]: [unknown, Array<{ file: string }>] =
+    await knex.migrate.list({ directory });
+  const count = waiting.findIndex(({ file }) => file === name) + 1;
+  for (let done = 0; done < count; done += 1) {
+    await knex.migrate.up({ directory });
+  }
+}
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
@@ -25,5 +36,56 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     await expect(knex.schema.hasTable('runbook_documents')).resolves.toBe(
       false,
     );
+  });
+
+  it('20261121_01_rotations makes its tables and removes them', async () => {
+    const knex = await databases.init(id);
+    const tables = [
+      'runbook_rotations',
+      'runbook_rotation_versions',
+      'runbook_rotation_people',
+      'runbook_rotation_overrides',
+      'runbook_rotation_swaps',
+      'runbook_rotation_changes',
+      'runbook_idempotency_keys',
+    ];
+    const present = async () => {
+      const found = [];
+      for (const table of tables) {
+        found.push(await knex.schema.hasTable(table));
+      }
+      return found;
+    };
+
+    await knex.migrate.up({ directory });
+    expect(await present()).toEqual(tables.map(() => false));
+    await knex.migrate.up({ directory });
+    expect(await present()).toEqual(tables.map(() => true));
+
+    await knex.migrate.down({ directory });
+    expect(await present()).toEqual(tables.map(() => false));
+    await expect(knex.schema.hasTable('runbook_imports')).resolves.toBe(true);
+  });
+
+  it('20261121_03_outbox makes its table and removes it', async () => {
+    const knex = await databases.init(id);
+
+    await migrateTo(knex, '20261121_03_outbox.js');
+    const message = {
+      topic: 'page',
+      subject: 'incident:1',
+      dedupe_key: 'incident:1/page/1',
+      payload: '{}',
+      created_at: new Date(0),
+      due_at: new Date(0),
+      next_try_at: new Date(0),
+    };
+    await knex('runbook_outbox').insert({ id: '1', ...message });
+    await expect(
+      knex('runbook_outbox').insert({ id: '2', ...message }),
+    ).rejects.toThrow(/unique/i);
+
+    await knex.migrate.down({ directory });
+    await expect(knex.schema.hasTable('runbook_outbox')).resolves.toBe(false);
   });
 });

@@ -5,18 +5,34 @@ import {
 import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { ScmIntegrations } from '@backstage/integration';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import {
+  endpoints,
+  rotationCalendarEndpoints,
   runbookEndpoints,
   runbookPermissions,
 } from 'backstage-plugin-runbook-common';
 import express from 'express';
 import Router from 'express-promise-router';
 import { version } from '../package.json';
-import { CatalogServiceDirectory, ServiceAccess } from './catalog';
+import {
+  CatalogPeopleDirectory,
+  CatalogServiceDirectory,
+  ServiceAccess,
+} from './catalog';
 import { readRunbookConfig } from './config';
-import { mountEndpoints, mountOpenApiDocument, RouteMetrics } from './http';
+import {
+  IdempotencyStore,
+  mountEndpoints,
+  mountOpenApiDocument,
+  RouteMetrics,
+  scheduleForgetting,
+} from './http';
+import { createOutbox } from './outbox';
 import { runbookRules, runbookServiceResourceRef } from './permissions';
+import { createRotations } from './rotations';
 import { createRunbooks } from './runbooks';
 
 /**
@@ -35,15 +51,19 @@ export const runbookPlugin = createBackendPlugin({
         catalog: catalogServiceRef,
         database: coreServices.database,
         discovery: coreServices.discovery,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
         metrics: metricsServiceRef,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         rootConfig: coreServices.rootConfig,
         scheduler: coreServices.scheduler,
         urlReader: coreServices.urlReader,
+        userInfo: coreServices.userInfo,
       },
       async init(services) {
         const { httpAuth, httpRouter, permissionsRegistry, rootConfig } =
@@ -64,17 +84,38 @@ export const runbookPlugin = createBackendPlugin({
           integrations: ScmIntegrations.fromConfig(rootConfig),
         });
 
+        const outbox = await createOutbox(services);
+        const rotations = await createRotations({
+          ...services,
+          outbox,
+          directory,
+          people: new CatalogPeopleDirectory(services),
+        });
+
+        await scheduleForgetting({
+          ...services,
+          store: await IdempotencyStore.create(services),
+          now: Date.now,
+        });
+
         const router = Router();
-        // No endpoint takes a large body.
+        // No other endpoint takes a large body.
+        router.put(
+          rotationCalendarEndpoints.putRotationCalendar.path,
+          express.json({ limit: '5mb' }),
+        );
         router.use(express.json({ limit: '100kb' }));
-        mountOpenApiDocument(router, runbookEndpoints, {
+        mountOpenApiDocument(router, endpoints, {
           httpAuth,
           version,
           baseUrl: await services.discovery.getExternalBaseUrl('runbook'),
         });
-        mountEndpoints(router, runbookEndpoints, runbooks.handlers, {
+        const context = {
           ...services,
           metrics: new RouteMetrics(services.metrics),
+        };
+        mountEndpoints(router, runbookEndpoints, runbooks.handlers, {
+          ...context,
           access: new ServiceAccess({
             directory,
             permissions: services.permissions,
@@ -85,6 +126,7 @@ export const runbookPlugin = createBackendPlugin({
             ),
           }),
         });
+        rotations.mount(router, context);
         httpRouter.use(router);
       },
     });

@@ -10,14 +10,38 @@ import {
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
 import {
+  createRunbookRotationConditionalDecision,
   createRunbookServiceConditionalDecision,
   runbookConditions,
+  runbookRotationConditions,
 } from 'backstage-plugin-runbook-backend';
-import { runbookRefreshPermission } from 'backstage-plugin-runbook-common';
+import {
+  rotationCreatePermission,
+  rotationDeletePermission,
+  rotationOverridePermission,
+  rotationSwapPermission,
+  rotationUpdatePermission,
+  runbookRefreshPermission,
+} from 'backstage-plugin-runbook-common';
+
+/** What the members of the group that owns a rotation may do with it. */
+const OF_ROTATION_OWNERS = [
+  rotationCreatePermission,
+  rotationUpdatePermission,
+  rotationDeletePermission,
+];
+
+/** What the people concerned may do as well. */
+const OF_PEOPLE_CONCERNED = [
+  rotationOverridePermission,
+  rotationSwapPermission,
+];
 
 /**
- * Everyone reads everything; a runbook is imported at will by the members of
- * the group that owns the service.
+ * Everyone reads everything. A runbook is imported at will by the members of
+ * the group that owns the service. A rotation is changed by the members of the
+ * group that it belongs to; overrides and swaps are also for the people whom
+ * they concern.
  */
 export class ExamplePolicy implements PermissionPolicy {
   readonly #userInfo: UserInfoService;
@@ -37,6 +61,27 @@ export class ExamplePolicy implements PermissionPolicy {
           claims: await this.#ownershipOf(user),
         }),
       );
+    }
+    for (const ofOwners of OF_ROTATION_OWNERS) {
+      if (isPermission(permission, ofOwners)) {
+        return createRunbookRotationConditionalDecision(
+          permission,
+          runbookRotationConditions.isRotationOwner({
+            claims: await this.#ownershipOf(user),
+          }),
+        );
+      }
+    }
+    for (const ofConcerned of OF_PEOPLE_CONCERNED) {
+      if (isPermission(permission, ofConcerned)) {
+        const claims = await this.#ownershipOf(user);
+        return createRunbookRotationConditionalDecision(permission, {
+          anyOf: [
+            runbookRotationConditions.isRotationOwner({ claims }),
+            runbookRotationConditions.isPersonConcerned({ claims }),
+          ],
+        });
+      }
     }
     return { result: AuthorizeResult.ALLOW };
   }

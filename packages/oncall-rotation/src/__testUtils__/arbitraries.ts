@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { clockChanges } from '../clock/clockChanges';
 import {
+  CalendarEntry,
+  CalendarLayer,
   Interval,
   Layer,
   Override,
@@ -8,6 +10,7 @@ import {
   Rotation,
   RotationVersion,
   Swap,
+  TurnsLayer,
 } from '../model';
 import { WEEKDAYS } from '../local/weekday';
 import { slots, utc } from './build';
@@ -72,7 +75,7 @@ const activeDays = fc.record({
 });
 
 /** A layer that starts up to 400 days before an instant, or shortly after it. */
-export function layers(at: number): fc.Arbitrary<Layer> {
+export function layers(at: number): fc.Arbitrary<TurnsLayer> {
   const rest = fc.record({
     name: fc.constant('primary'),
     participants,
@@ -119,23 +122,48 @@ export function ranges(at: number, days: number): fc.Arbitrary<Interval> {
     .map(([from, minutes]) => ({ start: from, end: from + minutes * MINUTE }));
 }
 
+function entries(at: number): fc.Arbitrary<CalendarEntry[]> {
+  const entry = fc.record({
+    range: ranges(at, 6),
+    users: fc.uniqueArray(users, { maxLength: 3 }),
+  });
+  return fc
+    .array(entry, { maxLength: 12 })
+    .map(all => all.map(({ range, users: of }) => ({ ...range, users: of })));
+}
+
+/** A layer whose calendar has entries near an instant, in any order, that may overlap. */
+export function calendarLayers(at: number): fc.Arbitrary<CalendarLayer> {
+  const from = fc.integer({ min: -10, max: 0 }).map(days => at + days * DAY);
+  const until = fc.integer({ min: 1, max: 10 }).map(days => at + days * DAY);
+  return fc.record(
+    {
+      name: fc.constant('primary'),
+      calendar: entries(at),
+      effectiveFrom: from,
+      effectiveUntil: until,
+    },
+    { requiredKeys: ['name', 'calendar'] },
+  );
+}
+
 const NAMES = ['primary', 'secondary', 'backup'];
 
 function versions(zone: string, at: number): fc.Arbitrary<RotationVersion> {
   const timeZones = fc.oneof(fc.constant(zone), zones);
   const ofLayer = fc.option(timeZones, { nil: undefined });
+  const layerOfTurns = fc
+    .tuple(layers(at), ofLayer)
+    .map(([layer, timeZone]): Layer => ({ ...layer, timeZone }));
   const named = fc
-    .array(fc.tuple(layers(at), ofLayer), {
-      minLength: 1,
-      maxLength: 3,
-    })
-    .map(all =>
-      all.map(([layer, timeZone], i) => ({
-        ...layer,
-        name: NAMES[i] ?? '',
-        timeZone,
-      })),
-    );
+    .array(
+      fc.oneof({ weight: 3, arbitrary: layerOfTurns }, calendarLayers(at)),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    )
+    .map(all => all.map((layer, i) => ({ ...layer, name: NAMES[i] ?? '' })));
   return fc.record({
     effectiveFrom: fc
       .integer({ min: -20, max: 20 })

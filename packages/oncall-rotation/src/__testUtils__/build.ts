@@ -1,10 +1,12 @@
 import {
+  CalendarEntry,
   Instant,
   Layer,
   Override,
   Rotation,
   RotationVersion,
   Swap,
+  TurnsLayer,
 } from '../model';
 
 /** `2024-03-10T07:00Z` in milliseconds. */
@@ -18,7 +20,7 @@ export function between(start: string, end: string) {
 }
 
 /** A weekly layer of a, b and c from Monday 2024-01-01 09:00 unless told otherwise. */
-export function layer(parts: Partial<Layer> = {}): Layer {
+export function layer(parts: Partial<TurnsLayer> = {}): TurnsLayer {
   return {
     name: 'primary',
     participants: slots('a', 'b', 'c'),
@@ -26,6 +28,16 @@ export function layer(parts: Partial<Layer> = {}): Layer {
     start: '2024-01-01T09:00',
     ...parts,
   };
+}
+
+/** An entry of a calendar; users are divided by `+`, `-` is nobody. */
+export function entry(
+  names: string,
+  start: string,
+  end: string,
+): CalendarEntry {
+  const [slot] = slots(names);
+  return { ...between(start, end), users: slot?.users ?? [] };
 }
 
 /** One slot a text; users of a slot are divided by `+`, `-` is nobody. */

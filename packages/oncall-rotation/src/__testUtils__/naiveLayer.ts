@@ -1,4 +1,4 @@
-import { Layer } from '../model';
+import { TurnsLayer } from '../model';
 import { naiveInstant, naiveWall } from './naiveWall';
 
 const HOUR = 3_600_000;
@@ -22,7 +22,7 @@ function timeOf(hhmm: string): number {
 }
 
 /** Turn starts as wall readings, one after the other, up to `last`. */
-function naiveStarts(layer: Layer, last: number): number[] {
+function naiveStarts(layer: TurnsLayer, last: number): number[] {
   const { unit, length, count } = layer.turn;
   const first = Date.parse(`${layer.start}Z`);
   const starts = [first];
@@ -60,7 +60,7 @@ function naiveStarts(layer: Layer, last: number): number[] {
 }
 
 /** The wall readings between which a layer is on, of windows that start on `date`. */
-function naiveWindows(layer: Layer, date: number): [number, number][] {
+function naiveWindows(layer: TurnsLayer, date: number): [number, number][] {
   return (layer.restrictions ?? [])
     .filter(({ weekdays }) => weekdays.some(day => day === weekdayOf(date)))
     .map(({ start, end, endWeekday }) => {
@@ -81,7 +81,7 @@ function naiveWindows(layer: Layer, date: number): [number, number][] {
  * minute: the turn that began last, if a window is open.
  */
 export function naiveUsers(
-  layer: Layer,
+  layer: TurnsLayer,
   timeZone: string,
   instants: readonly number[],
 ): (readonly string[])[] {

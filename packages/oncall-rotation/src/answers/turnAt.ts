@@ -1,3 +1,4 @@
+import { isCalendarLayer } from '../calendar/isCalendarLayer';
 import { Instant, Interval, Rotation } from '../model';
 import { checkInstant } from '../resolve/checkRange';
 import { layerPlan, participantIndex } from '../resolve/layerPlan';
@@ -22,7 +23,8 @@ export interface Turn extends Interval {
 
 /**
  * The turn of a layer at an instant, of the version in force; undefined if
- * there is no such layer, or it has not started, or has ended.
+ * there is no such layer, or it has not started, or has ended, or is kept in a
+ * calendar, which has no turns.
  *
  * @throws RangeError on an instant, zone or local time that makes no sense.
  * @public
@@ -35,7 +37,7 @@ export function turnAt(
   checkInstant(at);
   const [span] = versionSpans(rotation, { start: at, end: at + 1 });
   const layer = span?.version.layers.find(({ name }) => name === layerName);
-  if (!span?.started || !layer) {
+  if (!span?.started || !layer || isCalendarLayer(layer)) {
     return undefined;
   }
   const plan = layerPlan(span.version, layer);

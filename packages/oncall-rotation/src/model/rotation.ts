@@ -1,4 +1,4 @@
-import { Instant } from './interval';
+import { Instant, Interval } from './interval';
 import { Override } from './override';
 import { Swap } from './swap';
 
@@ -37,13 +37,33 @@ export interface RotationVersion {
 }
 
 /**
- * One line of people taking turns: primary, secondary, backup or any name.
+ * One line of people on call: primary, secondary, backup or any name. They take
+ * turns, or a calendar that is kept elsewhere says who it is and when.
  *
  * @public
  */
-export interface Layer {
+export type Layer = TurnsLayer | CalendarLayer;
+
+/**
+ * What every layer has.
+ *
+ * @public
+ */
+export interface LayerBase {
   /** Unique in its version; a layer is the same in another version by its name. */
   readonly name: string;
+  /** The layer is off before. */
+  readonly effectiveFrom?: Instant;
+  /** The layer is off from then on. */
+  readonly effectiveUntil?: Instant;
+}
+
+/**
+ * A layer whose participants take turns.
+ *
+ * @public
+ */
+export interface TurnsLayer extends LayerBase {
   /** The order of turns. */
   readonly participants: readonly Participant[];
   /** How long each participant is on call before the next one. */
@@ -56,10 +76,31 @@ export interface Layer {
   readonly timeZone?: string;
   /** On call only inside the union of these; always when absent or empty. */
   readonly restrictions?: readonly Restriction[];
-  /** The layer is off before. */
-  readonly effectiveFrom?: Instant;
-  /** The layer is off from then on. */
-  readonly effectiveUntil?: Instant;
+}
+
+/**
+ * A layer kept in a calendar elsewhere. It is on while an entry lasts, and off
+ * on purpose in between.
+ *
+ * @public
+ */
+export interface CalendarLayer extends LayerBase {
+  /**
+   * In any order; where some overlap, all of their people are on call. What is
+   * worked out of a list is kept with it, so give a new list instead of changing
+   * one.
+   */
+  readonly calendar: readonly CalendarEntry[];
+}
+
+/**
+ * One appointment of a calendar; half-open.
+ *
+ * @public
+ */
+export interface CalendarEntry extends Interval {
+  /** All on call together; without users, nobody is on call on purpose. */
+  readonly users: readonly string[];
 }
 
 /**

@@ -18,7 +18,9 @@ export type GapReason = 'no-participants' | 'removed';
  * - `ended`: after the layer's effective time.
  * - `absent`: the version in force has no such layer.
  * - `outside-hours`: outside the restrictions.
- * - `nobody-on-purpose`: the turn belongs to a participant without users.
+ * - `nobody-on-purpose`: the turn belongs to a participant without users, or the
+ *   entry of the calendar has none.
+ * - `not-in-calendar`: the calendar that the layer is kept in has no entry.
  *
  * @public
  */
@@ -27,7 +29,8 @@ export type OffReason =
   | 'ended'
   | 'absent'
   | 'outside-hours'
-  | 'nobody-on-purpose';
+  | 'nobody-on-purpose'
+  | 'not-in-calendar';
 
 /**
  * Time in which a layer does not change: somebody is on call, or nobody is
@@ -47,7 +50,7 @@ export interface OnStretch extends Interval {
   readonly state: 'on';
   /** Everybody on call in the layer; at least one. */
   readonly users: readonly string[];
-  /** Number of the turn; undefined where only an override puts somebody. */
+  /** Number of the turn; undefined where an override or a calendar puts somebody. */
   readonly turn: number | undefined;
   /** Ids of the overrides and swaps that changed who is on call. */
   readonly via: readonly string[];
@@ -65,7 +68,7 @@ export interface GapStretch extends Interval {
   readonly reason: GapReason;
   /** Always empty. */
   readonly users: readonly string[];
-  /** Number of the turn, from 0. */
+  /** Number of the turn, from 0; undefined where there are no turns. */
   readonly turn: number | undefined;
   /** Ids of the overrides and swaps that left nobody; empty for `no-participants`. */
   readonly via: readonly string[];
@@ -83,7 +86,7 @@ export interface OffStretch extends Interval {
   readonly reason: OffReason;
   /** Always empty. */
   readonly users: readonly string[];
-  /** Number of the turn, from 0, for `nobody-on-purpose`; otherwise undefined. */
+  /** Number of the turn, from 0, for `nobody-on-purpose` in turns; otherwise undefined. */
   readonly turn: number | undefined;
   /** Always empty. */
   readonly via: readonly string[];

@@ -1,11 +1,11 @@
-import { Instant, Layer, RotationVersion } from '../model';
+import { Instant, RotationVersion, TurnsLayer } from '../model';
 import { WeekPattern, weekPattern } from '../restrictions/weekPattern';
 import { TurnClock } from '../turns/turnClock';
 import { Zone } from '../zone/zone';
 
-/** A layer with its texts read: what the resolver works on. */
+/** A layer of turns with its texts read: what the resolver works on. */
 export interface LayerPlan {
-  readonly layer: Layer;
+  readonly layer: TurnsLayer;
   readonly zone: Zone;
   readonly pattern: WeekPattern | undefined;
   readonly turns: TurnClock;
@@ -13,7 +13,10 @@ export interface LayerPlan {
   readonly activeUntil: Instant;
 }
 
-export function layerPlan(version: RotationVersion, layer: Layer): LayerPlan {
+export function layerPlan(
+  version: RotationVersion,
+  layer: TurnsLayer,
+): LayerPlan {
   const zone = Zone.of(layer.timeZone ?? version.timeZone);
   const pattern = weekPattern(layer.restrictions);
   return {
@@ -27,7 +30,10 @@ export function layerPlan(version: RotationVersion, layer: Layer): LayerPlan {
 }
 
 /** The participant of turn `k`; undefined if the layer has none. */
-export function participantIndex(layer: Layer, k: number): number | undefined {
+export function participantIndex(
+  layer: TurnsLayer,
+  k: number,
+): number | undefined {
   const count = layer.participants.length;
   if (count === 0) {
     return undefined;

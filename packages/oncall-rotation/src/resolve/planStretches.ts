@@ -1,6 +1,7 @@
 import { Instant, Interval, Stretch } from '../model';
 import { activeWindows } from '../restrictions/activeWindows';
 import { LayerPlan, participantIndex } from './layerPlan';
+import { pushActiveTime } from './pushActiveTime';
 import { gapStretch, offStretch, onStretch } from './stretchOf';
 
 /** Turn `k` of the plan over a time that lies within the turn. */
@@ -32,7 +33,7 @@ function pushTurns(plan: LayerPlan, window: Interval, out: Stretch[]) {
 }
 
 /**
- * A layer by its plan alone, before overrides: turns within restrictions within
+ * A layer of turns by its plan alone, before overrides: turns within restrictions within
  * the layer's effective time. The stretches fill the range.
  */
 export function planStretches(plan: LayerPlan, range: Interval): Stretch[] {
@@ -42,17 +43,9 @@ export function planStretches(plan: LayerPlan, range: Interval): Stretch[] {
   const begins = begun
     ? plan.activeFrom
     : Math.max(plan.activeFrom, plan.turns.start(0));
-  const from = Math.min(Math.max(range.start, begins), range.end);
-  const until = Math.max(from, Math.min(range.end, plan.activeUntil));
-  if (range.start < from) {
-    out.push(offStretch(range.start, from, 'not-started'));
-  }
-  if (from < until) {
-    pushActive(plan, { start: from, end: until }, out);
-  }
-  if (until < range.end) {
-    out.push(offStretch(until, range.end, 'ended'));
-  }
+  pushActiveTime(range, [begins, plan.activeUntil], out, active =>
+    pushActive(plan, active, out),
+  );
   return out;
 }
 

@@ -1,4 +1,13 @@
-import { Interval, LayerTimeline, Rotation, Stretch } from '../model';
+import { calendarStretches } from '../calendar/calendarStretches';
+import { isCalendarLayer } from '../calendar/isCalendarLayer';
+import {
+  Interval,
+  Layer,
+  LayerTimeline,
+  Rotation,
+  RotationVersion,
+  Stretch,
+} from '../model';
 import { applyChanges } from '../overrides/applyChanges';
 import { changesIn } from '../overrides/change';
 import { changesForLayers } from '../overrides/changesForLayers';
@@ -19,10 +28,20 @@ export interface Resolved {
 function planned({ version, started, start, end }: VersionSpan) {
   return version.layers.map((layer): LayerTimeline => {
     const stretches = started
-      ? planStretches(layerPlan(version, layer), { start, end })
+      ? layerStretches(version, layer, { start, end })
       : [offStretch(start, end, 'not-started')];
     return { layer: layer.name, stretches };
   });
+}
+
+function layerStretches(
+  version: RotationVersion,
+  layer: Layer,
+  range: Interval,
+): Stretch[] {
+  return isCalendarLayer(layer)
+    ? calendarStretches(layer, range)
+    : planStretches(layerPlan(version, layer), range);
 }
 
 function resolveSpan(rotation: Rotation, span: VersionSpan): LayerTimeline[] {

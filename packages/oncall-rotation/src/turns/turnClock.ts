@@ -1,4 +1,4 @@
-import { Instant, Layer, TurnUnit } from '../model';
+import { Instant, TurnsLayer, TurnUnit } from '../model';
 import { parseLocalDateTime } from '../local/parseLocal';
 import { DAY, HOUR, WEEK } from '../local/units';
 import { WeekPattern } from '../restrictions/weekPattern';
@@ -14,7 +14,7 @@ const UNIT_LENGTH: Record<Exclude<TurnUnit, 'month'>, number> = {
   week: WEEK,
 };
 
-function sequenceOf(layer: Layer, pattern: WeekPattern | undefined) {
+function sequenceOf(layer: TurnsLayer, pattern: WeekPattern | undefined) {
   const first = parseLocalDateTime(layer.start);
   if (first === undefined) {
     throw new RangeError(
@@ -32,7 +32,7 @@ function sequenceOf(layer: Layer, pattern: WeekPattern | undefined) {
 
 /** The instants at which a layer's turns start, and the turn at an instant. */
 export class TurnClock {
-  static of(layer: Layer, pattern: WeekPattern | undefined, zone: Zone) {
+  static of(layer: TurnsLayer, pattern: WeekPattern | undefined, zone: Zone) {
     return new TurnClock(sequenceOf(layer, pattern), zone);
   }
 

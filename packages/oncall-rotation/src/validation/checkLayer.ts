@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../local/weekday';
 import {
   checkInstantField,
+  checkInterval,
   checkLocalDateTime,
   checkLocalTime,
   checkZone,
@@ -8,13 +9,12 @@ import {
 import { Field } from './fault';
 import { LIMITS } from './limits';
 
-function checkUsers(participant: Field): void {
-  const slot = participant.object('users');
+function checkUsers(users: Field): void {
   const seen = new Set<string>();
-  for (const user of slot?.('users').list(LIMITS.usersPerParticipant) ?? []) {
+  for (const user of users.list(LIMITS.usersPerParticipant)) {
     const name = user.text();
     if (name !== undefined && seen.has(name)) {
-      user.fault(`"${name}" is in this slot twice`);
+      user.fault(`"${name}" is there twice`);
     }
     seen.add(name ?? '');
   }
@@ -60,8 +60,24 @@ function checkTurn(field: Field, restricted: boolean): void {
   }
 }
 
-/** Checks a layer and returns its name. */
-export function checkLayer(field: Field): string | undefined {
+function checkEntry(field: Field): void {
+  const part = field.object('start', 'end', 'users');
+  if (part) {
+    checkInterval(part('start'), part('end'));
+    checkUsers(part('users'));
+  }
+}
+
+function checkEffectiveTime(from: Field, until: Field): void {
+  const [begins, ends] = [from, until].map(time =>
+    time.present ? checkInstantField(time) : undefined,
+  );
+  if (begins !== undefined && ends !== undefined && ends <= begins) {
+    until.fault('must be after effectiveFrom');
+  }
+}
+
+function checkTurnsLayer(field: Field): string | undefined {
   const part = field.object(
     'name',
     'participants',
@@ -77,7 +93,12 @@ export function checkLayer(field: Field): string | undefined {
     return undefined;
   }
   const participants = part('participants').list(LIMITS.participants);
-  participants.forEach(checkUsers);
+  for (const participant of participants) {
+    const slot = participant.object('users');
+    if (slot) {
+      checkUsers(slot('users'));
+    }
+  }
   const restrictions = part('restrictions').present
     ? part('restrictions').list(LIMITS.restrictions)
     : [];
@@ -90,11 +111,29 @@ export function checkLayer(field: Field): string | undefined {
   if (part('timeZone').present) {
     checkZone(part('timeZone'));
   }
-  const [from, until] = [part('effectiveFrom'), part('effectiveUntil')].map(
-    time => (time.present ? checkInstantField(time) : undefined),
-  );
-  if (from !== undefined && until !== undefined && until <= from) {
-    part('effectiveUntil').fault('must be after effectiveFrom');
-  }
+  checkEffectiveTime(part('effectiveFrom'), part('effectiveUntil'));
   return part('name').text();
+}
+
+function checkCalendarLayer(field: Field): string | undefined {
+  const part = field.object(
+    'name',
+    'calendar',
+    'effectiveFrom',
+    'effectiveUntil',
+  );
+  if (!part) {
+    return undefined;
+  }
+  part('calendar').list(LIMITS.calendarEntries).forEach(checkEntry);
+  checkEffectiveTime(part('effectiveFrom'), part('effectiveUntil'));
+  return part('name').text();
+}
+
+/** Checks a layer and returns its name. */
+export function checkLayer(field: Field): string | undefined {
+  const { value } = field;
+  const inCalendar =
+    typeof value === 'object' && value !== null && 'calendar' in value;
+  return inCalendar ? checkCalendarLayer(field) : checkTurnsLayer(field);
 }

@@ -17,6 +17,17 @@ const withLayer = (parts: object) => ({
     },
   ],
 });
+const withCalendar = (parts: object, more: object = {}) => ({
+  versions: [
+    version([
+      {
+        name: 'primary',
+        calendar: [{ start: 1, end: 2, users: ['a'], ...parts }],
+        ...more,
+      },
+    ]),
+  ],
+});
 const times = { start: 1000, end: 2000, createdAt: 0 };
 const withOverride = (parts: object) => ({
   ...rotation([layer()]),
@@ -71,6 +82,16 @@ describe('a fault names its field', () => {
     ${withLayer({ restrictions: [{ ...office, start: '9:00' }] })}                                        | ${`${first}.restrictions[0].start`}
     ${withLayer({ restrictions: [{ ...office, end: '24:00' }] })}                                         | ${`${first}.restrictions[0].end`}
     ${withLayer({ restrictions: [{ ...office, endWeekday: 'mo' }] })}                                     | ${`${first}.restrictions[0].endWeekday`}
+    ${withCalendar({ end: 1 })}                                                                           | ${`${first}.calendar[0].end`}
+    ${withCalendar({ start: '2024-01-01' })}                                                              | ${`${first}.calendar[0].start`}
+    ${withCalendar({ users: 'a' })}                                                                       | ${`${first}.calendar[0].users`}
+    ${withCalendar({ users: ['a', 'a'] })}                                                                | ${`${first}.calendar[0].users[1]`}
+    ${withCalendar({ summary: 'x' })}                                                                     | ${`${first}.calendar[0].summary`}
+    ${withCalendar({}, { participants: [] })}                                                             | ${`${first}.participants`}
+    ${withCalendar({}, { calendar: {} })}                                                                 | ${`${first}.calendar`}
+    ${withCalendar({}, { calendar: Array(5001).fill({ start: 1, end: 2, users: [] }) })}                  | ${`${first}.calendar`}
+    ${withCalendar({}, { effectiveFrom: 10, effectiveUntil: 10 })}                                        | ${`${first}.effectiveUntil`}
+    ${withCalendar({}, { name: '' })}                                                                     | ${`${first}.name`}
     ${withLayer({ colour: 'red' })}                                                                       | ${`${first}.colour`}
     ${withOverride({ kind: 'swap' })}                                                                     | ${'overrides[0].kind'}
     ${withOverride({ user: undefined })}                                                                  | ${'overrides[0].user'}

@@ -5,6 +5,7 @@ export const LIMITS = {
   participants: 200,
   usersPerParticipant: 20,
   restrictions: 50,
+  calendarEntries: 5000,
   overrides: 10_000,
   swaps: 10_000,
   turnLength: 1000,

@@ -1,4 +1,11 @@
-import { Instant, Layer, Rotation, RotationVersion } from '../model';
+import { isCalendarLayer } from '../calendar/isCalendarLayer';
+import {
+  Instant,
+  Layer,
+  Rotation,
+  RotationVersion,
+  TurnsLayer,
+} from '../model';
 import { checkInstant } from '../resolve/checkRange';
 import { layerPlan } from '../resolve/layerPlan';
 import { versionSpans } from '../resolve/versionSpans';
@@ -14,9 +21,9 @@ export type RotationEdit = Omit<RotationVersion, 'effectiveFrom'>;
 /** Turns start at the same instants in both. */
 function sameTurns(
   before: RotationVersion,
-  old: Layer,
+  old: TurnsLayer,
   after: RotationEdit,
-  edited: Layer,
+  edited: TurnsLayer,
 ): boolean {
   const counted = [old, edited].map(({ turn, restrictions }) =>
     turn.count === 'active-days'
@@ -40,7 +47,11 @@ function withCurrentTurn(
   from: Instant,
 ): Layer {
   const old = version.layers.find(({ name }) => name === edited.name);
-  if (!old || !sameTurns(version, old, edit, edited)) {
+  // A calendar has no turns to keep.
+  if (!old || isCalendarLayer(old) || isCalendarLayer(edited)) {
+    return edited;
+  }
+  if (!sameTurns(version, old, edit, edited)) {
     return edited;
   }
   const k = layerPlan(version, old).turns.at(from);
@@ -58,7 +69,8 @@ function withCurrentTurn(
  * too: its start index is chosen so that whoever has the turn at `from` has it
  * still, and the new order follows from there. If that person was taken out,
  * the next in the order takes over at once. In a layer whose times change, the
- * edit's own start and start index stand.
+ * edit's own start and start index stand. A layer that is kept in a calendar
+ * stays as the edit has it.
  *
  * @throws RangeError if a version takes effect after `from`: remove it first.
  * @public

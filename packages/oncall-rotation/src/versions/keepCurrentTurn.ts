@@ -1,4 +1,4 @@
-import { Layer, Participant } from '../model';
+import { Participant, TurnsLayer } from '../model';
 import { participantIndex } from '../resolve/layerPlan';
 
 function sameSlot(a: Participant | undefined, b: Participant | undefined) {
@@ -60,8 +60,8 @@ function findSlot(
  * who still is takes over and the others move up.
  */
 export function startIndexKeeping(
-  before: Layer,
-  after: Layer,
+  before: TurnsLayer,
+  after: TurnsLayer,
   k: number,
 ): number {
   const count = after.participants.length;

@@ -46,9 +46,7 @@ export function describeService(entity: Entity): DescribedService {
     title: titleOf(entity),
     description: text(entity.metadata.description),
     type: text(entity.spec?.type),
-    owner:
-      related(entity, RELATION_OWNED_BY) ??
-      reference(text(entity.spec?.owner), 'group', entity),
+    owner: readOwner(entity),
     lifecycle: text(entity.spec?.lifecycle),
     system:
       related(entity, RELATION_PART_OF, 'system') ??
@@ -58,6 +56,14 @@ export function describeService(entity: Entity): DescribedService {
     diagnostics,
   };
   return { service, dependencyRefs };
+}
+
+/** Full reference of the group or user that owns an entity. */
+export function readOwner(entity: Entity): string | undefined {
+  return (
+    related(entity, RELATION_OWNED_BY) ??
+    reference(text(entity.spec?.owner), 'group', entity)
+  );
 }
 
 /** A dependency as the tabs show it; `entity` is undefined where the catalog shows none. */

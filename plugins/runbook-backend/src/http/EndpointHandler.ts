@@ -3,6 +3,7 @@ import { ResourcePermission } from '@backstage/plugin-permission-common';
 import { JsonObject } from '@backstage/types';
 import { Endpoint, EndpointResponse } from 'backstage-plugin-runbook-common';
 import { z } from 'zod';
+import { RepeatableRequest } from './idempotency';
 
 /** An answer that is a file. */
 export interface FileAnswer {
@@ -18,6 +19,8 @@ export interface HandlerContext<E extends Endpoint, TResource> {
   body: z.output<E['body']>;
   /** Of a write to something revisioned: the revision that it builds on. */
   ifMatch: number | undefined;
+  /** The request, where its caller may repeat it; a write takes it along. */
+  request: RepeatableRequest | undefined;
   /** What the permission was checked for. */
   resource: TResource;
   credentials: BackstageCredentials;

@@ -45,7 +45,11 @@ function isPresent<TParts extends object>(
 }
 
 function describeIssue(part: string, issue: z.core.$ZodIssue): string[] {
-  const field = [part, ...issue.path.map(String)].join('.');
+  const field = issue.path.reduce<string>(
+    (path, key) =>
+      typeof key === 'number' ? `${path}[${key}]` : `${path}.${String(key)}`,
+    part,
+  );
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map(key => `${field}.${key} is not known`);
   }

@@ -69,6 +69,34 @@ describe('createOpenApiDocument', () => {
     );
   });
 
+  it('tells what a token in the address opens, and what takes signing in', () => {
+    expect(sent.paths['/rotations/{id}/calendar.ics'].get.security).toEqual([]);
+    expect(sent.paths['/rotations/{id}'].get.security).toBeUndefined();
+  });
+
+  it('tells the body of a write, and the headers that guard it', () => {
+    const update = sent.paths['/rotations/{id}'].put;
+    expect(update.requestBody.content['application/json'].schema).toEqual({
+      $ref: '#/components/schemas/RotationUpdate',
+    });
+    expect(update.parameters).toContainEqual(
+      expect.objectContaining({
+        name: 'If-Match',
+        in: 'header',
+        required: true,
+      }),
+    );
+    expect(update.responses[200].headers).toHaveProperty('ETag');
+
+    const create = sent.paths['/rotations'].post;
+    expect(create.parameters).toEqual([
+      expect.objectContaining({ name: 'Idempotency-Key', required: false }),
+    ]);
+    const remove = sent.paths['/rotations/{id}'].delete;
+    expect(remove).not.toHaveProperty('requestBody');
+    expect(remove.responses[200]).not.toHaveProperty('headers');
+  });
+
   it('names the schemas that others use, those that hold themselves too', () => {
     expect(Object.keys(sent.components.schemas)).toEqual(
       expect.arrayContaining([

@@ -1,4 +1,4 @@
-import { Endpoint } from 'backstage-plugin-runbook-common';
+import { Endpoint, noBody } from 'backstage-plugin-runbook-common';
 import { z } from 'zod';
 import { ERROR_ANSWERS, errorBodySchema } from './errorBody';
 import { SchemaComponents } from './SchemaComponents';
@@ -29,13 +29,19 @@ export function createOpenApiDocument(
       [endpoint.method]: {
         operationId: endpoint.operationId,
         summary: endpoint.summary,
-        description: `Needs the permission \`${endpoint.permission.name}\`.`,
+        ...accessOf(endpoint),
         parameters: [
           ...parametersOf('path', endpoint.params, components),
           ...parametersOf('query', endpoint.query, components),
+          ...headersOf(endpoint),
         ],
+        ...bodyOf(endpoint, components),
         responses: {
-          200: { description: 'Done', content: answerOf(endpoint, components) },
+          200: {
+            description: 'Done',
+            ...etagOf(endpoint),
+            content: answerOf(endpoint, components),
+          },
           ...errors,
         },
       },
@@ -47,7 +53,8 @@ export function createOpenApiDocument(
     info: {
       title: 'Runbook',
       version,
-      description: 'The runbooks of the services of a Backstage catalog.',
+      description:
+        'The runbooks of the services of a Backstage catalog, and who is on call for them.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: baseUrl }],
@@ -64,6 +71,15 @@ export function createOpenApiDocument(
       },
     },
   };
+}
+
+function accessOf({ openedBy, permission }: Endpoint) {
+  return openedBy === 'token'
+    ? {
+        description: `Opened by its token, made by somebody with the permission \`${permission.name}\`.`,
+        security: [],
+      }
+    : { description: `Needs the permission \`${permission.name}\`.` };
 }
 
 function parametersOf(
@@ -83,6 +99,65 @@ function parametersOf(
       schema: rest,
     };
   });
+}
+
+/** The headers that a write takes. */
+function headersOf({ method, revisioned, repeatable }: Endpoint) {
+  const header = (name: string, required: boolean, description: string) => ({
+    name,
+    in: 'header',
+    required,
+    description,
+    schema: { type: 'string' },
+  });
+  return [
+    ...(revisioned && (method === 'put' || method === 'delete')
+      ? [
+          header(
+            'If-Match',
+            true,
+            'The ETag of what was read, or its revision alone, such as "7"',
+          ),
+        ]
+      : []),
+    ...(repeatable
+      ? [
+          header(
+            'Idempotency-Key',
+            false,
+            'Chosen by the caller. Sent again with the same key within a day, the request does nothing more and is answered the same',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function bodyOf({ body }: Endpoint, components: SchemaComponents) {
+  return body === noBody
+    ? {}
+    : {
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': { schema: components.add(body, 'input') },
+          },
+        },
+      };
+}
+
+function etagOf({ revisioned, response }: Endpoint) {
+  return revisioned &&
+    response instanceof z.ZodObject &&
+    'revision' in response.shape
+    ? {
+        headers: {
+          ETag: {
+            description: 'Starts with the revision; for If-Match',
+            schema: { type: 'string' },
+          },
+        },
+      }
+    : {};
 }
 
 function answerOf(endpoint: Endpoint, components: SchemaComponents) {

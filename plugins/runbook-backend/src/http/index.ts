@@ -1,4 +1,5 @@
 export { mountEndpoints } from './mountEndpoints';
+export type { MountContext } from './mountEndpoints';
 export { mountOpenApiDocument } from './mountOpenApiDocument';
 export { RouteMetrics } from './RouteMetrics';
 export type {
@@ -7,3 +8,6 @@ export type {
   HandlerContext,
   ResourceAccess,
 } from './EndpointHandler';
+export { IdempotencyStore, once, scheduleForgetting } from './idempotency';
+export type { RepeatableRequest } from './idempotency';
+export { principalOf, userOf } from './principalOf';

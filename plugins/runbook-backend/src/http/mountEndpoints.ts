@@ -10,15 +10,20 @@ import {
   FileAnswer,
   ResourceAccess,
 } from './EndpointHandler';
+import { readIdempotencyKey } from './idempotency';
 import { InputParser } from './InputParser';
-import { readIfMatch, sendRevision } from './revision';
+import { readIfMatch, setRevision } from './revision';
 import { RouteMetrics } from './RouteMetrics';
 
-interface MountOptions<TParams, TBody, TResource> {
-  access: ResourceAccess<TParams, TBody, TResource>;
+/** What every table of endpoints is mounted with. */
+export interface MountContext {
   httpAuth: HttpAuthService;
   auditor: AuditorService;
   metrics: RouteMetrics;
+}
+
+interface MountOptions<TParams, TBody, TResource> extends MountContext {
+  access: ResourceAccess<TParams, TBody, TResource>;
 }
 
 /**
@@ -79,14 +84,17 @@ function mountEndpoint<E extends Endpoint, TResource>(
       });
       const answer = await handler({
         ...input,
+        request: readIdempotencyKey(endpoint, request, {
+          body: input.body,
+          credentials,
+        }),
         resource,
         credentials,
         audit: more => Object.assign(meta, more),
       });
       // Told before the answer, so that nothing happens that is not on record.
       await event.success({ meta });
-      sendRevision(endpoint, response, answer);
-      send(response, answer);
+      send(endpoint, response, answer);
     } catch (error) {
       await event.fail({ meta, error: toError(error) });
       throw error;
@@ -117,12 +125,14 @@ function readInput<E extends Endpoint>(endpoint: E, request: Request) {
   };
 }
 
-function send(response: Response, answer: unknown) {
+function send(endpoint: Endpoint, response: Response, answer: unknown) {
   if (isFile(answer)) {
     response.set(answer.headers).type(answer.contentType).send(answer.content);
-  } else {
-    response.json(answer);
+    return;
   }
+  const body = JSON.stringify(answer);
+  setRevision(endpoint, response, answer, body);
+  response.type('json').send(body);
 }
 
 function isFile(answer: unknown): answer is FileAnswer {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { InputError } from '@backstage/errors';
 import { Endpoint } from 'backstage-plugin-runbook-common';
 import { Request, Response } from 'express';
@@ -17,7 +18,10 @@ export function readIfMatch(
     return undefined;
   }
   const value = request.get('if-match');
-  const revision = /^"(\d{1,15})"$/.exec(value ?? '')?.[1];
+  // Proxies that compress mark an ETag as weak; its revision is the same.
+  const revision = /^(?:W\/)?"(\d{1,15})(?:-[\w-]{1,64})?"$/.exec(
+    value ?? '',
+  )?.[1];
   if (revision === undefined) {
     throw new InputError(
       value
@@ -28,11 +32,17 @@ export function readIfMatch(
   return Number(revision);
 }
 
-/** Sends the revision of an answer as its ETag, where it has one. */
-export function sendRevision(
+/**
+ * Sets the ETag of an answer that has a revision: the revision, and a hash of
+ * the rest. The answer holds more than what is kept under the revision (people
+ * from the catalog, what lies ahead of now), and a cache must not take it for
+ * unchanged while that changes.
+ */
+export function setRevision(
   { revisioned }: Endpoint,
   response: Response,
   answer: unknown,
+  body: string,
 ): void {
   if (
     revisioned &&
@@ -40,6 +50,7 @@ export function sendRevision(
     answer !== null &&
     'revision' in answer
   ) {
-    response.set('ETag', `"${answer.revision}"`);
+    const hash = createHash('sha256').update(body).digest('base64url');
+    response.set('ETag', `"${answer.revision}-${hash.slice(0, 22)}"`);
   }
 }

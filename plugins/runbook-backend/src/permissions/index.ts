@@ -4,3 +4,17 @@ export {
   createRunbookServiceConditionalDecision,
   runbookConditions,
 } from './conditions';
+export { runbookRotationResourceRef } from './runbookRotationResourceRef';
+export type {
+  RotationQuery,
+  RotationResource,
+} from './runbookRotationResourceRef';
+export {
+  isPersonConcerned,
+  isRotationOwner,
+  runbookRotationRules,
+} from './rotationRules';
+export {
+  createRunbookRotationConditionalDecision,
+  runbookRotationConditions,
+} from './rotationConditions';

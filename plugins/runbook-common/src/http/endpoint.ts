@@ -38,11 +38,22 @@ export interface Endpoint<
   /** Media type of the answer, `application/json` unless told. */
   responseType?: string;
   /**
-   * The answer has a `revision`, which is its `ETag`. A `put` or `delete` that
-   * says so needs the revision it builds on in `If-Match`, and is refused with
-   * 409 when there is a later one.
+   * The answer has a `revision`, with which its `ETag` starts. A `put` or
+   * `delete` that says so needs the revision it builds on in `If-Match`, as
+   * `"7"` or as the whole ETag, and is refused with 409 when there is a later
+   * one.
    */
   revisioned?: boolean;
+  /**
+   * `token`: opened by the `token` of its query, for a caller that cannot sign
+   * in. By the caller's Backstage credentials unless told.
+   */
+  openedBy?: 'token';
+  /**
+   * A `post` that honours the header `Idempotency-Key`: sent again with the
+   * same key within a day, it does nothing more and answers the same.
+   */
+  repeatable?: boolean;
 }
 
 /** Parameters that an endpoint's caller gives. @public */

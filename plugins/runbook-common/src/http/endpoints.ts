@@ -1,4 +1,9 @@
 import {
+  calendarFeedEndpoints,
+  calendarTokenEndpoints,
+  rotationCalendarEndpoints,
+} from '../rotations/calendarEndpoints';
+import {
   onCallEndpoints,
   rotationEndpoints,
   serviceRotationEndpoints,
@@ -16,4 +21,7 @@ export const endpoints = {
   ...serviceRotationEndpoints,
   ...rotationEndpoints,
   ...onCallEndpoints,
+  ...rotationCalendarEndpoints,
+  ...calendarTokenEndpoints,
+  ...calendarFeedEndpoints,
 } as const satisfies Record<string, Endpoint>;

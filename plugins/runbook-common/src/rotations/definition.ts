@@ -1,8 +1,17 @@
 import { z } from 'zod';
 import { groupRefSchema, userRefSchema } from './person';
 
+/** Zones are known from 1970 to the end of 2199. */
+const LATEST = Date.UTC(2200, 0, 1) - 1;
+
 /** An instant in ISO 8601 with an offset, whole seconds or milliseconds. */
-export const instantSchema = z.iso.datetime({ offset: true });
+export const instantSchema = z.iso.datetime({ offset: true }).refine(
+  text => {
+    const at = Date.parse(text);
+    return at >= 0 && at <= LATEST;
+  },
+  { message: 'must be from 1970 on and before the year 2200' },
+);
 
 const zoneSchema = z
   .string()

@@ -146,6 +146,7 @@ export const rotationEndpoints = {
     query: noQuery,
     body: newOverrideSchema,
     response: overrideSchema,
+    repeatable: true,
   },
   deleteOverride: {
     operationId: 'deleteOverride',
@@ -169,6 +170,7 @@ export const rotationEndpoints = {
     query: noQuery,
     body: newSwapSchema,
     response: swapSchema,
+    repeatable: true,
   },
   takeSwap: {
     operationId: 'takeSwap',
@@ -180,17 +182,19 @@ export const rotationEndpoints = {
     query: noQuery,
     body: noBody,
     response: swapSchema,
+    repeatable: true,
   },
   withdrawSwap: {
     operationId: 'withdrawSwap',
     method: 'post',
     path: '/rotations/:id/swaps/:swapId/withdraw',
-    summary: 'Withdraws an open swap, or one that was taken and lies ahead',
+    summary: 'Withdraws a swap that nobody took; one that was taken stands',
     permission: rotationSwapPermission,
     params: z.strictObject({ id: rotationIdSchema, swapId: changeId }),
     query: noQuery,
     body: noBody,
     response: swapSchema,
+    repeatable: true,
   },
 } as const satisfies Record<string, Endpoint>;
 
@@ -231,6 +235,7 @@ export const onCallEndpoints = {
     body: newRotationSchema,
     response: rotationDetailSchema,
     revisioned: true,
+    repeatable: true,
   },
   getOnCall: {
     operationId: 'getOnCall',

@@ -1,3 +1,5 @@
+export * from './calendarEndpoints';
+export * from './calendarToken';
 export * from './changes';
 export * from './definition';
 export * from './endpoints';

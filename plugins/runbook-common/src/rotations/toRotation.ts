@@ -1,4 +1,5 @@
 import {
+  CalendarEntry,
   Layer,
   Override,
   Rotation,
@@ -7,7 +8,7 @@ import {
 } from 'oncall-rotation';
 import { OverrideData, SwapData } from './changes';
 import { RotationDefinition, RotationLayer } from './definition';
-import { RotationDetail } from './rotation';
+import { CalendarState, RotationDetail } from './rotation';
 
 /** What of a {@link RotationDetail} says who is on call. @public */
 export type ResolvableRotation = Pick<
@@ -21,10 +22,11 @@ export type ResolvableRotation = Pick<
  * @public
  */
 export function toRotation(rotation: ResolvableRotation): Rotation {
+  const calendars = toCalendars(rotation.calendars);
   return {
     versions: rotation.versions.map(version => ({
       effectiveFrom: Date.parse(version.effectiveFrom),
-      ...toRotationEdit(version),
+      ...toEdit(version, calendars),
     })),
     overrides: rotation.overrides.map(toOverride),
     swaps: rotation.swaps.map(toSwap),
@@ -33,33 +35,55 @@ export function toRotation(rotation: ResolvableRotation): Rotation {
 
 /**
  * A definition as `oncall-rotation` reads it, for previews of one that is not
- * saved yet.
+ * saved yet. Layers that are kept in a calendar have the entries of `calendars`,
+ * and none where it is not read yet.
  *
  * @public
  */
 export function toRotationEdit(
   definition: RotationDefinition,
+  calendars: readonly CalendarState[] = [],
+): Omit<RotationVersion, 'effectiveFrom'> {
+  return toEdit(definition, toCalendars(calendars));
+}
+
+type Calendars = ReadonlyMap<string, readonly CalendarEntry[]>;
+
+function toCalendars(calendars: readonly CalendarState[]): Calendars {
+  return new Map(
+    calendars.map(({ layer, entries }) => [
+      layer,
+      entries.map(({ start, end, users }) => ({
+        start: Date.parse(start),
+        end: Date.parse(end),
+        users,
+      })),
+    ]),
+  );
+}
+
+function toEdit(
+  definition: RotationDefinition,
+  calendars: Calendars,
 ): Omit<RotationVersion, 'effectiveFrom'> {
   const { timeZone, alwaysCovered, layers } = definition;
   return {
     timeZone,
     ...(alwaysCovered !== undefined && { alwaysCovered }),
-    layers: layers.flatMap(toLayer),
+    layers: layers.map(layer => toLayer(layer, calendars)),
   };
 }
 
-function toLayer(layer: RotationLayer): Layer[] {
+function toLayer(layer: RotationLayer, calendars: Calendars): Layer {
   if (layer.kind === 'calendar') {
-    return [];
+    return { name: layer.name, calendar: calendars.get(layer.name) ?? [] };
   }
   const { kind, group, effectiveFrom, effectiveUntil, ...turns } = layer;
-  return [
-    {
-      ...turns,
-      ...(effectiveFrom && { effectiveFrom: Date.parse(effectiveFrom) }),
-      ...(effectiveUntil && { effectiveUntil: Date.parse(effectiveUntil) }),
-    },
-  ];
+  return {
+    ...turns,
+    ...(effectiveFrom && { effectiveFrom: Date.parse(effectiveFrom) }),
+    ...(effectiveUntil && { effectiveUntil: Date.parse(effectiveUntil) }),
+  };
 }
 
 function toOverride(data: OverrideData): Override {

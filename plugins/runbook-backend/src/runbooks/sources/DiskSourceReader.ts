@@ -3,6 +3,7 @@ import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { isError, toError } from '@backstage/errors';
 import { SourceLimits } from '../../config';
+import { FileTooLargeError, withTimeout } from '../../reading';
 import {
   fileTooLarge,
   folderTooDeep,
@@ -12,14 +13,12 @@ import {
   unreadable,
 } from './diagnostics';
 import { inReadingOrder, isDocumentFile, isToolFolder } from './documentFiles';
-import { FileTooLargeError } from './errors';
 import {
   ReadSourceOptions,
   SourceContent,
   SourceFile,
   SourceReader,
 } from './SourceReader';
-import { withTimeout } from './withTimeout';
 
 /** Addresses of a document on the web, where the folder is in a repository. */
 export type WebAddresses = (

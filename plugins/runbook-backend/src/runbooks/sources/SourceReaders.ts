@@ -4,11 +4,11 @@ import { UrlReaderService } from '@backstage/backend-plugin-api';
 import { ScmIntegrationRegistry } from '@backstage/integration';
 import { EntityLocation } from '../../catalog';
 import { SourceLimits } from '../../config';
+import { withTimeout } from '../../reading';
 import { DiskSourceReader } from './DiskSourceReader';
 import { SourceReader } from './SourceReader';
 import { SourceUrls } from './SourceUrls';
 import { UrlSourceReader } from './UrlSourceReader';
-import { withTimeout } from './withTimeout';
 
 /** Reads the sources of one service. */
 export interface ServiceReader extends SourceReader {

@@ -5,6 +5,12 @@ import {
 import { isError } from '@backstage/errors';
 import { SourceLimits } from '../../config';
 import {
+  answer,
+  FileTooLargeError,
+  readBytes,
+  withTimeout,
+} from '../../reading';
+import {
   fileTooLarge,
   folderTooDeep,
   noDocuments,
@@ -16,8 +22,7 @@ import {
   isDocumentFile,
   isToolFolder,
 } from './documentFiles';
-import { FileTooLargeError, ListingUnsupportedError } from './errors';
-import { answer, readBytes } from './hostAnswer';
+import { ListingUnsupportedError } from './errors';
 import {
   ReadSourceOptions,
   SourceContent,
@@ -25,7 +30,6 @@ import {
   SourceReader,
 } from './SourceReader';
 import { SourceUrls } from './SourceUrls';
-import { withTimeout } from './withTimeout';
 
 /** Reads through Backstage's URL reader, with the hosts and tokens that the portal has. */
 export class UrlSourceReader implements SourceReader {

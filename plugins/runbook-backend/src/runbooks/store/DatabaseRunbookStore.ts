@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  DatabaseService,
-  resolvePackagePath,
-} from '@backstage/backend-plugin-api';
+import { DatabaseService } from '@backstage/backend-plugin-api';
 import {
   ImportedDocument,
   Runbook,
@@ -10,6 +7,7 @@ import {
 } from 'backstage-plugin-runbook-common';
 import { Knex } from 'knex';
 import { DOCUMENT_FORMAT_VERSION } from 'runbook-markdown';
+import { openDatabase, snapshot } from '../../database';
 import { saveOutcome } from './saveOutcome';
 import {
   DocumentRow,
@@ -50,16 +48,7 @@ export class DatabaseRunbookStore implements RunbookStore {
   static async create(options: {
     database: DatabaseService;
   }): Promise<DatabaseRunbookStore> {
-    const knex = await options.database.getClient();
-    if (!options.database.migrations?.skip) {
-      await knex.migrate.latest({
-        directory: resolvePackagePath(
-          'backstage-plugin-runbook-backend',
-          'migrations',
-        ),
-      });
-    }
-    return new DatabaseRunbookStore(knex);
+    return new DatabaseRunbookStore(await openDatabase(options.database));
   }
 
   private constructor(knex: Knex) {
@@ -72,29 +61,25 @@ export class DatabaseRunbookStore implements RunbookStore {
   }
 
   async getRunbook(entityRef: string): Promise<Runbook> {
-    return this.#knex.transaction(
-      async tx => {
-        const row = await tx<ImportRow>('runbook_imports')
-          .where({ entity_ref: entityRef })
-          .first();
-        if (!row) {
-          return { status: PENDING, documents: [], diagnostics: [] };
-        }
-        const documents = await tx<DocumentRow>('runbook_documents')
-          .where({
-            entity_ref: entityRef,
-            format_version: DOCUMENT_FORMAT_VERSION,
-          })
-          .orderBy('position');
-        return {
-          status: toStatus(row),
-          documents: documents.map(toImportedDocument),
-          diagnostics: toImportDiagnostics(row.diagnostics),
-        };
-      },
-      // Both reads see the same moment. SQLite's transactions always do.
-      this.#isPostgres() ? { isolationLevel: 'repeatable read' } : {},
-    );
+    return this.#knex.transaction(async tx => {
+      const row = await tx<ImportRow>('runbook_imports')
+        .where({ entity_ref: entityRef })
+        .first();
+      if (!row) {
+        return { status: PENDING, documents: [], diagnostics: [] };
+      }
+      const documents = await tx<DocumentRow>('runbook_documents')
+        .where({
+          entity_ref: entityRef,
+          format_version: DOCUMENT_FORMAT_VERSION,
+        })
+        .orderBy('position');
+      return {
+        status: toStatus(row),
+        documents: documents.map(toImportedDocument),
+        diagnostics: toImportDiagnostics(row.diagnostics),
+      };
+    }, snapshot(this.#knex));
   }
 
   async getDocument(
@@ -204,9 +189,5 @@ export class DatabaseRunbookStore implements RunbookStore {
 
   #imports() {
     return this.#knex<ImportRow>('runbook_imports');
-  }
-
-  #isPostgres(): boolean {
-    return this.#knex.client.config.client === 'pg';
   }
 }

@@ -1,6 +1,6 @@
 import { UrlReaderServiceReadUrlResponse } from '@backstage/backend-plugin-api';
 import { isError } from '@backstage/errors';
-import { FileTooLargeError } from './errors';
+import { FileTooLargeError } from './FileTooLargeError';
 
 /** The reader's errors for what is no error: `NotModifiedError` and `NotFoundError`. */
 export async function answer<T>(

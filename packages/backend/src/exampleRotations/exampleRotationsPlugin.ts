@@ -1,0 +1,86 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
+import { refuseProduction } from '../examplePeople/refuseProduction';
+import { createExampleRotations, Send } from './createExampleRotations';
+import { readExampleRotations } from './readExampleRotations';
+
+/** The catalog needs some seconds to know the example people. */
+const TRY_AGAIN_MS = 2_000;
+const TRIES = 60;
+
+/**
+ * Creates the example rotations that do not exist yet once the portal has
+ * started. Development only.
+ */
+export const exampleRotationsPlugin = createBackendPlugin({
+  pluginId: 'example-rotations',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auth: coreServices.auth,
+        config: coreServices.rootConfig,
+        discovery: coreServices.discovery,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+      },
+      async init({ auth, config, discovery, lifecycle, logger }) {
+        refuseProduction(process.env.NODE_ENV);
+        const file = config.getOptionalString('exampleRotations.file');
+        if (!file) {
+          return;
+        }
+        const examples = await readExampleRotations(file);
+        const send: Send = async (method, path, body) => {
+          const { token } = await auth.getPluginRequestToken({
+            onBehalfOf: await auth.getOwnServiceCredentials(),
+            targetPluginId: 'runbook',
+          });
+          return fetch(`${await discovery.getBaseUrl('runbook')}${path}`, {
+            method,
+            headers: {
+              authorization: `Bearer ${token}`,
+              'content-type': 'application/json',
+            },
+            ...(body && { body: JSON.stringify(body) }),
+          });
+        };
+
+        const stopping = new AbortController();
+        lifecycle.addShutdownHook(() => stopping.abort());
+        lifecycle.addStartupHook(() => {
+          // In the background: the portal need not wait for examples.
+          untilCreated(async () => {
+            const created = await createExampleRotations(examples, send);
+            if (created.length > 0) {
+              logger.info('Created example rotations', {
+                rotations: created.join(', '),
+              });
+            }
+          }, stopping.signal).catch(error =>
+            logger.error('Could not create the example rotations', {
+              error: toError(error).message,
+            }),
+          );
+        });
+      },
+    });
+  },
+});
+
+async function untilCreated(create: () => Promise<void>, stop: AbortSignal) {
+  for (let tries = 1; !stop.aborted; tries += 1) {
+    try {
+      await create();
+      return;
+    } catch (error) {
+      if (tries === TRIES) {
+        throw error;
+      }
+      await delay(TRY_AGAIN_MS, undefined, { signal: stop });
+    }
+  }
+}

@@ -1,0 +1,1 @@
+export { exampleRotationsPlugin as default } from './exampleRotationsPlugin';

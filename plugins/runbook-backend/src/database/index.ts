@@ -1,0 +1,4 @@
+export { openDatabase } from './openDatabase';
+export { snapshot } from './snapshot';
+export { toInstant } from './time';
+export type { DatabaseTime } from './time';

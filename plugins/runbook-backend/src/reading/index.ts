@@ -1,0 +1,3 @@
+export { FileTooLargeError } from './FileTooLargeError';
+export { answer, readBytes } from './hostAnswer';
+export { withTimeout } from './withTimeout';

@@ -1,0 +1,6 @@
+export { participantsFrom } from './concerned';
+export { RotationAccess } from './RotationAccess';
+export { RotationPermissions } from './RotationPermissions';
+export type { Readable } from './RotationPermissions';
+export { ServiceRotationAccess } from './ServiceRotationAccess';
+export type { ReadableService } from './ServiceRotationAccess';

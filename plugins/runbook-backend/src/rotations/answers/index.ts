@@ -1,0 +1,3 @@
+export { layersNow } from './layersNow';
+export { RotationAnswers } from './RotationAnswers';
+export type { ResolvedRotation } from './RotationAnswers';

@@ -1,0 +1,2 @@
+export { createCalendars } from './createCalendars';
+export type { Calendars } from './createCalendars';

@@ -1,0 +1,7 @@
+export type {
+  CalendarStore,
+  CalendarText,
+  LayerKey,
+  StoredCalendar,
+} from './CalendarStore';
+export { DatabaseCalendarStore } from './DatabaseCalendarStore';

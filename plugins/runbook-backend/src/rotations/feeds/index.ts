@@ -1,0 +1,2 @@
+export { createFeeds } from './createFeeds';
+export type { Feeds } from './createFeeds';

@@ -1,0 +1,3 @@
+export type { CalendarTokenStore, StoredToken } from './CalendarTokenStore';
+export { DatabaseCalendarTokenStore } from './DatabaseCalendarTokenStore';
+export { hashOf, isSecret, newSecret } from './secret';

@@ -1,0 +1,2 @@
+export { createRotations } from './createRotations';
+export type { Rotations } from './createRotations';

@@ -1,0 +1,96 @@
+import { Message, NewMessage, Outbox, OutboxSender } from '../../outbox';
+import { CalendarSource } from '../CalendarSource';
+import { RotationStore } from '../store';
+import { NoticePlanner } from './NoticePlanner';
+import { noticesOfOverride } from './noticesOfOverride';
+import { noticesOfAskedSwap, noticesOfTakenSwap } from './noticesOfSwap';
+import { Notice, NOTICES } from './Notice';
+import { NotifiedRotation, toNotifiedRotation } from './NotifiedRotation';
+import { planRange } from './planNotices';
+import { RotationWrite, WRITES } from './RotationWrite';
+
+/**
+ * Finds out whom a write to a rotation concerns, and puts notices for them into
+ * the outbox. Done twice, it adds nothing more: the notices have keys.
+ */
+export class WriteTeller implements OutboxSender<RotationWrite> {
+  readonly topic = WRITES;
+  readonly concurrency = 2;
+  readonly timeout = 10_000;
+  readonly maxAttempts = 20;
+  readonly #store: Pick<RotationStore, 'find'>;
+  readonly #calendars: CalendarSource;
+  readonly #outbox: Outbox;
+  readonly #planner: NoticePlanner;
+  readonly #now: () => number;
+
+  constructor(options: {
+    store: Pick<RotationStore, 'find'>;
+    calendars: CalendarSource;
+    outbox: Outbox;
+    planner: NoticePlanner;
+    now: () => number;
+  }) {
+    this.#store = options.store;
+    this.#calendars = options.calendars;
+    this.#outbox = options.outbox;
+    this.#planner = options.planner;
+    this.#now = options.now;
+  }
+
+  async send({ payload }: Message<RotationWrite>): Promise<void> {
+    const range = this.#rangeOf(payload);
+    const stored = await this.#store.find(payload.rotationId, range);
+    if (!stored) {
+      await this.#planner.drop(payload.rotationId);
+      return;
+    }
+    const calendars = await this.#calendars.load([stored], range);
+    const rotation = toNotifiedRotation(stored, calendars.get(stored.id) ?? []);
+    const notices = noticesOf(rotation, payload, this.#now());
+    await this.#outbox.transaction(tx =>
+      this.#outbox.add(tx, NOTICES, notices),
+    );
+    await this.#planner.plan(rotation);
+  }
+
+  /** What the planning looks at, and all the time that the write touches. */
+  #rangeOf({ change }: RotationWrite): { start: number; end: number } {
+    const range = planRange(this.#now());
+    if ('override' in change) {
+      const { start, end } = change.override;
+      return {
+        start: Math.min(range.start, Date.parse(start)),
+        end: Math.max(range.end, Date.parse(end)),
+      };
+    }
+    return range;
+  }
+}
+
+function noticesOf(
+  rotation: NotifiedRotation,
+  { change, by }: RotationWrite,
+  now: number,
+): Array<NewMessage<Notice>> {
+  switch (change.kind) {
+    case 'override-created':
+      return noticesOfOverride(rotation, change.override, {
+        because: 'laid',
+        by,
+        now,
+      });
+    case 'override-deleted':
+      return noticesOfOverride(rotation, change.override, {
+        because: 'taken-back',
+        by,
+        now,
+      });
+    case 'swap-created':
+      return noticesOfAskedSwap(rotation, change.swap, { by, now });
+    case 'swap-taken':
+      return noticesOfTakenSwap(rotation, change.swap, { by, now });
+    default:
+      return [];
+  }
+}

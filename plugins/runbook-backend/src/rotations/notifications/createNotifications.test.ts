@@ -1,0 +1,350 @@
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { metricsServiceMock } from '@backstage/backend-test-utils/alpha';
+import { NotificationSendOptions } from '@backstage/plugin-notifications-node';
+import {
+  CalendarState,
+  OverrideData,
+  Person,
+  RotationDefinition,
+  SwapData,
+} from 'backstage-plugin-runbook-common';
+import { Outbox } from '../../outbox';
+import { DatabaseRotationStore, RotationEdit } from '../store';
+import {
+  ADA,
+  cover,
+  GRACE,
+  LINUS,
+  storedRotation,
+} from './__testUtils__/storedRotation';
+import { createNotifications } from './createNotifications';
+import { tellOfWrites } from './tellOfWrites';
+
+// Ada is on call from Monday 5 January, 09:00, Linus a week later.
+const NOW = Date.parse('2026-01-06T12:00:00Z');
+const HOUR = 60 * 60_000;
+
+const SWAP: SwapData = {
+  id: 's1',
+  user: ADA,
+  layer: 'primary',
+  start: '2026-01-07T10:00:00Z',
+  end: '2026-01-07T12:00:00Z',
+  createdAt: '2026-01-06T12:00:00Z',
+  createdBy: ADA,
+  state: { kind: 'open' },
+};
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+describe.each(databases.eachSupportedId())('notifications, %s', id => {
+  let stop: Array<() => unknown> = [];
+
+  afterEach(async () => {
+    await Promise.all(stop.map(hook => hook()));
+    stop = [];
+  });
+
+  async function start(
+    options: {
+      describe?: (refs: readonly string[]) => Promise<Person[]>;
+      definition?: Partial<RotationDefinition>;
+      calendars?: CalendarState[];
+    } = {},
+  ) {
+    const { calendars = [] } = options;
+    const knex = await databases.init(id);
+    const clock = { now: NOW };
+    const now = () => clock.now;
+    const database = mockServices.database({ knex, migrations: {} });
+    const lifecycle = mockServices.lifecycle.mock();
+    const logger = mockServices.logger.mock();
+    const outbox = await Outbox.create({
+      database,
+      lifecycle,
+      logger,
+      metrics: metricsServiceMock.mock(),
+      now,
+      pollEvery: 5,
+    });
+    const store = await DatabaseRotationStore.create({
+      database,
+      now,
+      onWrite: tellOfWrites(outbox),
+    });
+    const sent: NotificationSendOptions[] = [];
+    const scheduler = mockServices.scheduler.mock();
+    await createNotifications({
+      auth: mockServices.auth(),
+      calendars: {
+        load: async rotations =>
+          new Map(rotations.map(rotation => [rotation.id, calendars])),
+      },
+      logger,
+      notifications: {
+        send: async notification => {
+          sent.push(notification);
+        },
+      },
+      now,
+      outbox,
+      people: {
+        describe:
+          options.describe ??
+          (async refs =>
+            refs.map(entityRef => ({
+              entityRef,
+              displayName: entityRef.slice(-5).toLocaleUpperCase('en-US'),
+              links: [],
+              found: true,
+            }))),
+      },
+      scheduler,
+      store,
+    });
+    lifecycle.addStartupHook.mock.calls.forEach(([hook]) => hook());
+    stop.push(...lifecycle.addShutdownHook.mock.calls.map(([hook]) => hook));
+
+    const { versions, title, owner } = storedRotation(options.definition);
+    const [version] = versions;
+    if (!version) {
+      throw new Error('The rotation has no version');
+    }
+    const write = (by: string) => ({ by, at: new Date(clock.now) });
+    await store.create({ id: 'shipping', title, owner, version }, write(GRACE));
+    const change = (by: string, edit: Omit<RotationEdit<void>, 'answer'>) =>
+      store.change(
+        'shipping',
+        { ...write(by), since: new Date(clock.now) },
+        () => ({ ...edit, answer: undefined }),
+      );
+    const [[task] = []] = scheduler.scheduleTask.mock.calls;
+    const sweep = () => task?.fn(new AbortController().signal);
+    /** Until nothing is due any more. */
+    const settle = async () => {
+      const due = () =>
+        knex('runbook_outbox')
+          .whereNull('sent_at')
+          .andWhere('due_at', '<=', new Date(clock.now));
+      while ((await due()).length > 0) {
+        await new Promise(resolve => setTimeout(resolve, 5));
+      }
+      return sent
+        .splice(0)
+        .map(({ recipients, payload }) => {
+          const to = 'entityRef' in recipients ? recipients.entityRef : 'all';
+          return `${to}: ${payload.title}`;
+        })
+        .sort();
+    };
+    return { knex, clock, logger, sent, store, change, sweep, settle };
+  }
+
+  const layCover = (override: OverrideData) => ({
+    kind: 'override-created' as const,
+    override,
+  });
+
+  it('tell of a shift the day before and a quarter of an hour before, once', async () => {
+    const { clock, sweep, settle } = await start();
+    const start24h = Date.parse('2026-01-11T09:00:00Z');
+    const told: string[][] = [];
+    for (const time of [
+      -HOUR,
+      0,
+      1_000,
+      23.75 * HOUR,
+      23.8 * HOUR,
+      25 * HOUR,
+    ]) {
+      clock.now = start24h + time;
+      await sweep();
+      told.push(await settle());
+    }
+    const title = `${LINUS}: You are on call for Shipping (primary) from Mon 12 Jan 09:00 (Europe/Lisbon)`;
+    expect(told).toEqual([[], [title], [], [title], [], []]);
+  });
+
+  it('tell the same person twice of one thing only by its scope', async () => {
+    const { clock, sent, sweep } = await start();
+    clock.now = Date.parse('2026-01-11T09:00:00Z');
+    await sweep();
+    while (sent.length === 0) {
+      await new Promise(resolve => setTimeout(resolve, 5));
+    }
+    expect(sent[0]).toEqual({
+      recipients: { type: 'entity', entityRef: LINUS },
+      payload: {
+        title:
+          'You are on call for Shipping (primary) from Mon 12 Jan 09:00 (Europe/Lisbon)',
+        topic: 'On-call shifts',
+        severity: 'normal',
+        link: '/runbook/rotations/shipping',
+        scope: expect.stringMatching(/^shift-start\/shipping\/primary\/.*24h$/),
+      },
+    });
+  });
+
+  it('tell of an override when it is laid and when it is taken back', async () => {
+    const { change, settle } = await start();
+    const override = cover(
+      LINUS,
+      '2026-01-10T10:00:00Z',
+      '2026-01-10T12:00:00Z',
+    );
+    const when = 'from Sat 10 Jan 10:00 to Sat 10 Jan 12:00 (Europe/Lisbon)';
+    await change(GRACE, layCover(override));
+    await expect(settle()).resolves.toEqual([
+      `${ADA}: LINUS is on call instead of you for Shipping (primary) ${when}`,
+      `${LINUS}: You are on call for Shipping (primary) ${when}`,
+    ]);
+    await change(GRACE, {
+      kind: 'override-deleted',
+      withoutOverride: override.id,
+    });
+    await expect(settle()).resolves.toEqual([
+      `${ADA}: You are on call for Shipping (primary) ${when}`,
+      `${LINUS}: T/ADA is on call instead of you for Shipping (primary) ${when}`,
+    ]);
+  });
+
+  it('tell whose time on call stands in a calendar kept elsewhere', async () => {
+    const { change, sweep, settle } = await start({
+      definition: { layers: [{ kind: 'calendar', name: 'primary' }] },
+      calendars: [
+        {
+          layer: 'primary',
+          entries: [
+            {
+              start: '2026-01-07T09:00:00Z',
+              end: '2026-01-08T09:00:00Z',
+              users: [ADA],
+              summary: 'On call',
+            },
+          ],
+          unknownPeople: [],
+        },
+      ],
+    });
+    await sweep();
+    await expect(settle()).resolves.toEqual([
+      `${ADA}: You are on call for Shipping (primary) from Wed 7 Jan 09:00 (Europe/Lisbon)`,
+    ]);
+    await change(
+      LINUS,
+      layCover(cover(LINUS, '2026-01-07T20:00:00Z', '2026-01-07T22:00:00Z')),
+    );
+    await expect(settle()).resolves.toEqual([
+      `${ADA}: LINUS is on call instead of you for Shipping (primary) from Wed 7 Jan 20:00 to Wed 7 Jan 22:00 (Europe/Lisbon)`,
+    ]);
+  });
+
+  it('name a service that laid an override', async () => {
+    const { change, sent } = await start();
+    await change(
+      'service:external:scheduler',
+      layCover(cover(LINUS, '2026-01-10T10:00:00Z', '2026-01-10T12:00:00Z')),
+    );
+    while (sent.length < 2) {
+      await new Promise(resolve => setTimeout(resolve, 5));
+    }
+    expect(sent.map(({ payload }) => payload.description)).toEqual([
+      'The service external:scheduler laid an override.',
+      'The service external:scheduler laid an override.',
+    ]);
+  });
+
+  it('tell what is left of an override that is taken back in its midst', async () => {
+    const { clock, change, settle } = await start();
+    const override = cover(
+      LINUS,
+      '2026-01-06T12:00:00Z',
+      '2026-01-06T18:00:00Z',
+    );
+    await change(LINUS, layCover(override));
+    await settle();
+    clock.now = Date.parse('2026-01-06T14:00:00Z');
+    await change(LINUS, {
+      kind: 'override-deleted',
+      before: override,
+      override: { ...override, end: '2026-01-06T14:00:00Z' },
+    });
+    await expect(settle()).resolves.toEqual([
+      `${ADA}: You are on call for Shipping (primary) from Tue 6 Jan 14:00 to Tue 6 Jan 18:00 (Europe/Lisbon)`,
+    ]);
+  });
+
+  it('tell who may take a swap, and the asker who took it', async () => {
+    const { change, settle } = await start();
+    const when = 'from Wed 7 Jan 10:00 to Wed 7 Jan 12:00 (Europe/Lisbon)';
+    await change(ADA, { kind: 'swap-created', swap: SWAP });
+    await expect(settle()).resolves.toEqual([
+      expect.stringMatching(`^${GRACE}: .* asks to be covered for Shipping`),
+      expect.stringMatching(`^${LINUS}: .* asks to be covered for Shipping`),
+    ]);
+    await change(LINUS, {
+      kind: 'swap-taken',
+      swap: {
+        ...SWAP,
+        state: { kind: 'taken', by: LINUS, at: '2026-01-06T12:00:00Z' },
+      },
+    });
+    await expect(settle()).resolves.toEqual([
+      `${ADA}: LINUS takes your time on call for Shipping (primary) ${when}`,
+      // Both starts are within the next day, so they are due as well.
+      `${ADA}: You are on call for Shipping (primary) from Wed 7 Jan 12:00 (Europe/Lisbon)`,
+      `${LINUS}: You are on call for Shipping (primary) from Wed 7 Jan 10:00 (Europe/Lisbon)`,
+    ]);
+  });
+
+  it('take back what is not sent when a shift moves or a rotation is deleted', async () => {
+    const { knex, clock, change, sweep, settle } = await start();
+    clock.now = Date.parse('2026-01-11T08:55:00Z');
+    await sweep();
+    const planned = () =>
+      knex('runbook_outbox')
+        .where({ topic: 'rotation-notice' })
+        .pluck('dedupe_key');
+    const before = await planned();
+    expect(before).toHaveLength(1);
+
+    await change(
+      ADA,
+      layCover(cover(ADA, '2026-01-12T09:00:00Z', '2026-01-12T09:04:00Z')),
+    );
+    // Linus is told of the override, and of the new start when that is due.
+    await expect(settle()).resolves.toEqual([
+      expect.stringMatching(`^${LINUS}: .* is on call instead of you`),
+    ]);
+    while ((await planned()).length < 2) {
+      await new Promise(resolve => setTimeout(resolve, 5));
+    }
+    expect(await planned()).not.toContain(before[0]);
+
+    await change(ADA, { kind: 'deleted', deleted: true });
+    await settle();
+    clock.now += 20 * 60_000;
+    await sweep();
+    await expect(settle()).resolves.toEqual([]);
+  });
+
+  it('use the names of references when the catalog gives none', async () => {
+    const { change, settle, logger } = await start({
+      describe: async () => {
+        throw new Error('The catalog is down');
+      },
+    });
+    await change(
+      GRACE,
+      layCover(cover(LINUS, '2026-01-10T10:00:00Z', '2026-01-10T12:00:00Z')),
+    );
+    await expect(settle()).resolves.toEqual([
+      expect.stringContaining(`${ADA}: linus is on call instead of you`),
+      expect.stringContaining(`${LINUS}: You are on call`),
+    ]);
+    expect(logger.warn).toHaveBeenCalledWith(
+      'The people of a notice could not be looked up',
+      { error: 'Error: The catalog is down' },
+    );
+  });
+});

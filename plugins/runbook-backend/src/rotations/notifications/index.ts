@@ -1,0 +1,2 @@
+export { createNotifications } from './createNotifications';
+export { tellOfWrites } from './tellOfWrites';

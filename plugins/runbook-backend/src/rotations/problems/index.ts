@@ -1,0 +1,2 @@
+export { lookAhead } from './findCoverageProblems';
+export { findProblems } from './findProblems';

@@ -1,0 +1,10 @@
+export { DatabaseRotationStore } from './DatabaseRotationStore';
+export type {
+  ListOptions,
+  OnWrite,
+  RotationEdit,
+  RotationStore,
+  RotationWritten,
+  StoredRotation,
+  WriteOptions,
+} from './RotationStore';
