@@ -274,6 +274,18 @@ describe('an edit', () => {
     ]);
   });
 
+  it('may come before everything that a rotation has said so far', async () => {
+    const backend = await startRotations();
+    const ahead = weekly('ahead', { effectiveFrom: '2026-12-01T00:00:00Z' });
+    expect((await backend.post('/rotations').send(ahead)).status).toBe(200);
+    const { status, body } = await backend
+      .put('/rotations/ahead')
+      .set('if-match', '"1"')
+      .send(update([MEI]));
+    expect(status).toBe(200);
+    expect(body.versions).toMatchObject([{ effectiveFrom: MONDAY }]);
+  });
+
   it('of the title alone leaves what is planned', async () => {
     const backend = await startWithShipping();
     const planned = update([MEI], { effectiveFrom: '2026-12-01T00:00:00Z' });

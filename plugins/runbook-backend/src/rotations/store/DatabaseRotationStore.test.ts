@@ -262,6 +262,32 @@ describe.each(databases.eachSupportedId())('DatabaseRotationStore, %s', id => {
     ]);
   });
 
+  it('takes as many versions as the arithmetic does, and no more', async () => {
+    const { knex, store, create } = await createStore();
+    await create('shipping', { from: day(1) });
+    const { definition } = await knex('runbook_rotation_versions').first();
+    const earlier = Array.from({ length: 999 }, (_, index) => ({
+      rotation_id: 'shipping',
+      effective_from: new Date(Date.UTC(2020, 0, 1, 0, index)),
+      definition,
+      has_calendar: false,
+      created_at: day(1),
+      created_by: INES,
+    }));
+    await knex.batchInsert('runbook_rotation_versions', earlier, 100);
+    await expect(
+      store.change(
+        'shipping',
+        { ...write(day(2)), since: day(2) },
+        (): RotationEdit<void> => ({
+          kind: 'updated',
+          version: version(day(2)),
+          answer: undefined,
+        }),
+      ),
+    ).rejects.toThrow('has had 1000 versions');
+  });
+
   it('tells versions, overrides and swaps of a range only', async () => {
     const { store, create, lay } = await createStore();
     await create('shipping', { from: day(1) });
