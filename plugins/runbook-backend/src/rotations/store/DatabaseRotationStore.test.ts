@@ -98,15 +98,12 @@ describe.each(databases.eachSupportedId())('DatabaseRotationStore, %s', id => {
       name: string,
       options: { owner?: string; users?: string[]; from?: Date } = {},
     ) =>
-      store.create(
-        {
-          id: name,
-          title: `Rotation ${name}`,
-          owner: options.owner ?? SHIPPING,
-          version: version(options.from ?? day(1), options.users),
-        },
-        write(day(1)),
-      );
+      store.create(write(day(1)), () => ({
+        id: name,
+        title: `Rotation ${name}`,
+        owner: options.owner ?? SHIPPING,
+        version: version(options.from ?? day(1), options.users),
+      }));
     const lay = (one: OverrideData, at = day(1)) =>
       store.change('shipping', { ...write(at), since: at }, () => laid(one));
     return { knex, store, create, lay };
@@ -263,6 +260,32 @@ describe.each(databases.eachSupportedId())('DatabaseRotationStore, %s', id => {
       version(day(1), [INES]),
       version(day(20), [MEI]),
     ]);
+  });
+
+  it('takes as many versions as the arithmetic does, and no more', async () => {
+    const { knex, store, create } = await createStore();
+    await create('shipping', { from: day(1) });
+    const { definition } = await knex('runbook_rotation_versions').first();
+    const earlier = Array.from({ length: 999 }, (_, index) => ({
+      rotation_id: 'shipping',
+      effective_from: new Date(Date.UTC(2020, 0, 1, 0, index)),
+      definition,
+      has_calendar: false,
+      created_at: day(1),
+      created_by: INES,
+    }));
+    await knex.batchInsert('runbook_rotation_versions', earlier, 100);
+    await expect(
+      store.change(
+        'shipping',
+        { ...write(day(2)), since: day(2) },
+        (): RotationEdit<void> => ({
+          kind: 'updated',
+          version: version(day(2)),
+          answer: undefined,
+        }),
+      ),
+    ).rejects.toThrow('has had 1000 versions');
   });
 
   it('tells versions, overrides and swaps of a range only', async () => {
@@ -465,18 +488,15 @@ describe.each(databases.eachSupportedId())('DatabaseRotationStore, %s', id => {
       await expect(ids(TOMASZ, day(25))).resolves.toEqual([]);
       await expect(ids('user:default/nobody')).resolves.toEqual([]);
 
-      await store.create(
-        {
-          id: 'kept-elsewhere',
-          title: 'Kept elsewhere',
-          owner: SHIPPING,
-          version: {
-            ...version(day(1)),
-            layers: [{ kind: 'calendar', name: 'primary' }],
-          },
+      await store.create(write(day(1)), () => ({
+        id: 'kept-elsewhere',
+        title: 'Kept elsewhere',
+        owner: SHIPPING,
+        version: {
+          ...version(day(1)),
+          layers: [{ kind: 'calendar', name: 'primary' }],
         },
-        write(day(1)),
-      );
+      }));
       await expect(ids('user:default/nobody')).resolves.toEqual([
         'kept-elsewhere',
       ]);

@@ -13,6 +13,7 @@ import {
   OnWrite,
   RotationEdit,
   RotationStore,
+  RotationToCreate,
   StoredRotation,
   WriteOptions,
 } from './RotationStore';
@@ -76,11 +77,12 @@ export class DatabaseRotationStore implements RotationStore {
   }
 
   async create(
-    rotation: Parameters<RotationStore['create']>[0],
     write: WriteOptions,
+    make: () => RotationToCreate,
   ): Promise<StoredRotation> {
     return this.#knex.transaction(tx =>
       once(tx, write.request, write.at, async () => {
+        const rotation = make();
         const revision = await createRotation(tx, rotation, write);
         const { version, ...details } = rotation;
         const created = {

@@ -5,6 +5,7 @@ export type {
   RotationEdit,
   RotationStore,
   RotationWritten,
+  RotationToCreate,
   StoredRotation,
   WriteOptions,
 } from './RotationStore';

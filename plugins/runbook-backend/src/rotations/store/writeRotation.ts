@@ -1,3 +1,4 @@
+import { ConflictError } from '@backstage/errors';
 import { RotationVersionData } from 'backstage-plugin-runbook-common';
 import { Knex } from 'knex';
 import {
@@ -16,6 +17,8 @@ import { RotationEdit, WriteOptions } from './RotationStore';
 
 /** Rows a statement: SQLite takes no more than 999 values in older builds. */
 const CHUNK = 200;
+/** As many as the arithmetic takes; an edit a day for almost three years. */
+const MOST_VERSIONS = 1000;
 
 /** Writes what a change does beside the rotation's own row. */
 export async function writeEdit(
@@ -45,6 +48,7 @@ export async function writeEdit(
       .andWhere('effective_from', '>=', from)
       .delete();
     await insertVersion(tx, id, version);
+    await checkVersions(tx, id);
   }
   if (override) {
     await tx<OverrideRow>('runbook_rotation_overrides')
@@ -62,6 +66,19 @@ export async function writeEdit(
       .insert(toSwapRow(id, swap))
       .onConflict('id')
       .merge();
+  }
+}
+
+/** @throws ConflictError - when there are more than an answer should hold. */
+async function checkVersions(tx: Knex.Transaction, id: string): Promise<void> {
+  const counted = await tx<VersionRow>('runbook_rotation_versions')
+    .where({ rotation_id: id })
+    .count({ versions: '*' })
+    .first();
+  if (Number(counted?.versions ?? 0) > MOST_VERSIONS) {
+    throw new ConflictError(
+      `The rotation ${id} has had ${MOST_VERSIONS} versions, which is the most. Lay overrides, or create another rotation`,
+    );
   }
 }
 
