@@ -5,6 +5,12 @@ import {
 } from '@backstage/plugin-permission-common';
 import { PolicyQueryUser } from '@backstage/plugin-permission-node';
 import {
+  rotationCreatePermission,
+  rotationDeletePermission,
+  rotationOverridePermission,
+  rotationReadPermission,
+  rotationSwapPermission,
+  rotationUpdatePermission,
   runbookReadPermission,
   runbookRefreshPermission,
 } from 'backstage-plugin-runbook-common';
@@ -40,6 +46,41 @@ describe('the example policy', () => {
       },
     });
   });
+
+  it('lets everyone see who is on call', async () => {
+    await expect(
+      policy.handle({ permission: rotationReadPermission }, ines),
+    ).resolves.toEqual({ result: AuthorizeResult.ALLOW });
+  });
+
+  it.each([
+    rotationCreatePermission,
+    rotationUpdatePermission,
+    rotationDeletePermission,
+  ])(
+    'lets the group that a rotation belongs to change it: $name',
+    async permission => {
+      await expect(policy.handle({ permission }, ines)).resolves.toMatchObject({
+        result: AuthorizeResult.CONDITIONAL,
+        conditions: { rule: 'IS_ROTATION_OWNER', params: { claims } },
+      });
+    },
+  );
+
+  it.each([rotationOverridePermission, rotationSwapPermission])(
+    'lets the group and the people concerned arrange their time: $name',
+    async permission => {
+      await expect(policy.handle({ permission }, ines)).resolves.toMatchObject({
+        result: AuthorizeResult.CONDITIONAL,
+        conditions: {
+          anyOf: [
+            { rule: 'IS_ROTATION_OWNER', params: { claims } },
+            { rule: 'IS_PERSON_CONCERNED', params: { claims } },
+          ],
+        },
+      });
+    },
+  );
 
   it('leaves what is not of runbooks alone', async () => {
     const permission = createPermission({

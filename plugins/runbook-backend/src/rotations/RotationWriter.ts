@@ -3,7 +3,12 @@ import { EventsService } from '@backstage/plugin-events-node';
 import { JsonObject } from '@backstage/types';
 import { RotationChange } from 'backstage-plugin-runbook-common';
 import { principalOf, RepeatableRequest } from '../http';
-import { RotationEdit, RotationStore, StoredRotation } from './store';
+import {
+  RotationEdit,
+  RotationStore,
+  RotationToCreate,
+  StoredRotation,
+} from './store';
 
 /**
  * Topic of events about changes of rotations. They come after the change and may
@@ -43,13 +48,20 @@ export class RotationWriter {
 
   async create(
     writer: Writer,
-    rotation: (at: Date, by: string) => Parameters<RotationStore['create']>[0],
+    make: (made: { at: Date; by: string }) => RotationToCreate,
   ): Promise<StoredRotation> {
     const write = this.#writeOf(writer);
-    const asked = rotation(write.at, write.by);
-    const created = await this.#store.create(asked, write);
-    writer.audit({ kind: 'created', after: toJson(asked) });
-    await this.#publish(created.id, 'created');
+    let done: RotationToCreate | undefined;
+    const created = await this.#store.create(write, () => {
+      done = make(write);
+      return done;
+    });
+    if (done) {
+      writer.audit({ kind: 'created', after: toJson(done) });
+      await this.#publish(created.id, 'created');
+    } else {
+      writer.audit({ repeated: true });
+    }
     return created;
   }
 

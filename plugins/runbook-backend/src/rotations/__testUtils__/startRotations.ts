@@ -119,10 +119,11 @@ export async function startRotations(
   const event = { success: jest.fn(), fail: jest.fn() };
   auditor.createEvent.mockResolvedValue(event);
   const events = mockServices.events.mock();
+  const entities = structuredClone(options.entities ?? ENTITIES);
   const { server } = await startTestBackend({
     features: [
       runbookPlugin,
-      catalogServiceMock.factory({ entities: options.entities ?? ENTITIES }),
+      catalogServiceMock.factory({ entities }),
       mockServices.scheduler.factory({
         includeInitialDelayedTasksOnStartup: false,
       }),
@@ -165,5 +166,13 @@ export async function startRotations(
     auditor,
     event,
     events,
+    /** An entity of the catalog, to be changed. */
+    entity: (name: string) => {
+      const found = entities.find(({ metadata }) => metadata.name === name);
+      if (!found) {
+        throw new Error(`There is no ${name}`);
+      }
+      return found;
+    },
   };
 }

@@ -35,7 +35,7 @@ export function createCreateHandlers(options: {
           { people, credentials },
         )),
       ]);
-      const created = await writer.create(context, (at, by) => ({
+      const created = await writer.create(context, ({ at, by }) => ({
         ...details,
         version: {
           ...definition,

@@ -98,15 +98,12 @@ describe.each(databases.eachSupportedId())('DatabaseRotationStore, %s', id => {
       name: string,
       options: { owner?: string; users?: string[]; from?: Date } = {},
     ) =>
-      store.create(
-        {
-          id: name,
-          title: `Rotation ${name}`,
-          owner: options.owner ?? SHIPPING,
-          version: version(options.from ?? day(1), options.users),
-        },
-        write(day(1)),
-      );
+      store.create(write(day(1)), () => ({
+        id: name,
+        title: `Rotation ${name}`,
+        owner: options.owner ?? SHIPPING,
+        version: version(options.from ?? day(1), options.users),
+      }));
     const lay = (one: OverrideData, at = day(1)) =>
       store.change('shipping', { ...write(at), since: at }, () => laid(one));
     return { knex, store, create, lay };
@@ -465,18 +462,15 @@ describe.each(databases.eachSupportedId())('DatabaseRotationStore, %s', id => {
       await expect(ids(TOMASZ, day(25))).resolves.toEqual([]);
       await expect(ids('user:default/nobody')).resolves.toEqual([]);
 
-      await store.create(
-        {
-          id: 'kept-elsewhere',
-          title: 'Kept elsewhere',
-          owner: SHIPPING,
-          version: {
-            ...version(day(1)),
-            layers: [{ kind: 'calendar', name: 'primary' }],
-          },
+      await store.create(write(day(1)), () => ({
+        id: 'kept-elsewhere',
+        title: 'Kept elsewhere',
+        owner: SHIPPING,
+        version: {
+          ...version(day(1)),
+          layers: [{ kind: 'calendar', name: 'primary' }],
         },
-        write(day(1)),
-      );
+      }));
       await expect(ids('user:default/nobody')).resolves.toEqual([
         'kept-elsewhere',
       ]);

@@ -12,6 +12,7 @@ import {
   ListOptions,
   RotationEdit,
   RotationStore,
+  RotationToCreate,
   StoredRotation,
   WriteOptions,
 } from './RotationStore';
@@ -68,11 +69,12 @@ export class DatabaseRotationStore implements RotationStore {
   }
 
   async create(
-    rotation: Parameters<RotationStore['create']>[0],
     write: WriteOptions,
+    make: () => RotationToCreate,
   ): Promise<StoredRotation> {
     return this.#knex.transaction(tx =>
       once(tx, write.request, write.at, async () => {
+        const rotation = make();
         const revision = await createRotation(tx, rotation, write);
         const { version, ...details } = rotation;
         return {

@@ -29,15 +29,13 @@ export interface RotationStore {
   listIds(options: ListOptions): Promise<string[]>;
 
   /**
-   * Creates a rotation.
+   * Creates a rotation; `make` is not asked when the request is a repeat.
    *
    * @throws ConflictError - when there is one of this id.
    */
   create(
-    rotation: Omit<NewRotation, 'effectiveFrom' | 'definition'> & {
-      version: RotationVersionData;
-    },
     write: WriteOptions,
+    make: () => RotationToCreate,
   ): Promise<StoredRotation>;
 
   /**
@@ -61,6 +59,12 @@ export interface RotationStore {
     page: { before?: number; limit: number },
   ): Promise<RotationChange[]>;
 }
+
+/** A rotation that does not exist yet, with its first version. */
+export type RotationToCreate = Omit<
+  NewRotation,
+  'effectiveFrom' | 'definition'
+> & { version: RotationVersionData };
 
 /** A rotation as it is kept, without what the catalog adds. */
 export interface StoredRotation {

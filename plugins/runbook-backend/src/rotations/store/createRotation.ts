@@ -1,7 +1,7 @@
 import { ConflictError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { RotationRow } from './rows';
-import { RotationStore, WriteOptions } from './RotationStore';
+import { RotationToCreate, WriteOptions } from './RotationStore';
 import { insertVersion, recordChange } from './writeRotation';
 
 /**
@@ -15,7 +15,7 @@ import { insertVersion, recordChange } from './writeRotation';
  */
 export async function createRotation(
   tx: Knex.Transaction,
-  rotation: Parameters<RotationStore['create']>[0],
+  rotation: RotationToCreate,
   write: WriteOptions,
 ): Promise<number> {
   const { id, title, owner, version } = rotation;

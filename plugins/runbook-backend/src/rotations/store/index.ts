@@ -3,6 +3,7 @@ export type {
   ListOptions,
   RotationEdit,
   RotationStore,
+  RotationToCreate,
   StoredRotation,
   WriteOptions,
 } from './RotationStore';
