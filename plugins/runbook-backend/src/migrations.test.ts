@@ -88,4 +88,25 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     await knex.migrate.down({ directory });
     await expect(knex.schema.hasTable('runbook_outbox')).resolves.toBe(false);
   });
+
+  it('20261121_02_calendars makes its tables and removes them', async () => {
+    const knex = await databases.init(id);
+    const tables = [
+      'runbook_rotation_calendars',
+      'runbook_calendar_tokens',
+      'runbook_published_shifts',
+    ];
+    const present = () =>
+      Promise.all(tables.map(table => knex.schema.hasTable(table)));
+
+    await knex.migrate.up({ directory });
+    await knex.migrate.up({ directory });
+    expect(await present()).toEqual(tables.map(() => false));
+    await knex.migrate.up({ directory });
+    expect(await present()).toEqual(tables.map(() => true));
+
+    await knex.migrate.down({ directory });
+    expect(await present()).toEqual(tables.map(() => false));
+    await expect(knex.schema.hasTable('runbook_rotations')).resolves.toBe(true);
+  });
 });

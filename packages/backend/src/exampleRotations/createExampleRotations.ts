@@ -12,7 +12,7 @@ interface Shift {
 
 /** Sends a request to the runbook plugin as the portal itself. */
 export type Send = (
-  method: 'GET' | 'POST',
+  method: 'GET' | 'POST' | 'PUT',
   path: string,
   body?: object,
 ) => Promise<Response>;
@@ -28,10 +28,14 @@ export async function createExampleRotations(
   send: Send,
 ): Promise<string[]> {
   const created: string[] = [];
-  for (const { arranged, ...rotation } of examples) {
+  for (const { arranged, calendars, ...rotation } of examples) {
     const known = await send('GET', `/rotations/${rotation.id}`);
     if (known.status === 404) {
       await checked(await send('POST', '/rotations', rotation));
+      for (const [layer, text] of Object.entries(calendars)) {
+        const path = `/rotations/${rotation.id}/calendars/${layer}`;
+        await checked(await send('PUT', path, { text }));
+      }
       for (const arrangement of arranged) {
         await arrange(rotation.id, arrangement, send);
       }

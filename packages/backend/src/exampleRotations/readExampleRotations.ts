@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { newRotationSchema } from 'backstage-plugin-runbook-common';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -28,6 +29,8 @@ const fileSchema = z.strictObject({
   rotations: z.array(
     newRotationSchema.extend({
       arranged: z.array(arrangementSchema).default([]),
+      /** Files beside this one, by the layer that they are the calendar of. */
+      calendars: z.record(z.string(), z.string()).default({}),
     }),
   ),
 });
@@ -35,7 +38,7 @@ const fileSchema = z.strictObject({
 /** Something laid over a rotation, counted in shifts to come. */
 export type Arrangement = z.infer<typeof arrangementSchema>;
 
-/** A rotation of the example company. */
+/** A rotation of the example company, with the text of its calendars by layer. */
 export type ExampleRotation = z.infer<typeof fileSchema>['rotations'][number];
 
 /** Reads examples/rotations.yaml. */
@@ -43,5 +46,24 @@ export async function readExampleRotations(
   file: string,
 ): Promise<ExampleRotation[]> {
   const text = await readFile(file, 'utf8');
-  return fileSchema.parse(parse(text, { merge: true })).rotations;
+  const { rotations } = fileSchema.parse(parse(text, { merge: true }));
+  return Promise.all(
+    rotations.map(async rotation => ({
+      ...rotation,
+      calendars: await readCalendars(dirname(file), rotation.calendars),
+    })),
+  );
+}
+
+async function readCalendars(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+): Promise<Record<string, string>> {
+  const texts = await Promise.all(
+    Object.entries(files).map(async ([layer, path]) => [
+      layer,
+      await readFile(join(folder, path), 'utf8'),
+    ]),
+  );
+  return Object.fromEntries(texts);
 }

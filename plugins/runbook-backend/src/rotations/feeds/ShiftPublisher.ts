@@ -20,16 +20,16 @@ const CANCELLED_DAYS = 30;
 
 /** Keeps what feeds have told, and tells what has changed since. */
 export class ShiftPublisher {
-  readonly #answers: RotationAnswers;
+  readonly #answers: Pick<RotationAnswers, 'resolve'>;
   readonly #auth: AuthService;
-  readonly #people: PeopleDirectory;
+  readonly #people: Pick<PeopleDirectory, 'describe'>;
   readonly #store: PublishedShiftStore;
   readonly #now: () => number;
 
   constructor(options: {
-    answers: RotationAnswers;
+    answers: Pick<RotationAnswers, 'resolve'>;
     auth: AuthService;
-    people: PeopleDirectory;
+    people: Pick<PeopleDirectory, 'describe'>;
     store: PublishedShiftStore;
     now: () => number;
   }) {

@@ -3,7 +3,7 @@ import { DAY } from '../ranges';
 
 const DAYS_BACK = 15;
 const DAYS_AHEAD = 180;
-/** A shift longer than this is cut, at a time that stays the same for a month. */
+/** A shift longer than this is cut, at the first of a month. */
 const MONTHS_AROUND = 2;
 
 /**
