@@ -24,20 +24,17 @@ describe.each(databases.eachSupportedId())('what feeds keep, %s', id => {
       createdAt: new Date(NOW).toISOString(),
       createdBy: INES,
     };
-    await rotations.create(
-      {
-        id: 'labels',
-        title: 'Labels',
-        owner: 'group:default/shipping',
-        version: {
-          timeZone: 'UTC',
-          layers: [],
-          effectiveFrom: made.createdAt,
-          ...made,
-        },
+    await rotations.create({ by: INES, at: new Date(NOW) }, () => ({
+      id: 'labels',
+      title: 'Labels',
+      owner: 'group:default/shipping',
+      version: {
+        timeZone: 'UTC',
+        layers: [],
+        effectiveFrom: made.createdAt,
+        ...made,
       },
-      { by: INES, at: new Date(NOW) },
-    );
+    }));
     return {
       knex,
       tokens: await DatabaseCalendarTokenStore.create({ database }),

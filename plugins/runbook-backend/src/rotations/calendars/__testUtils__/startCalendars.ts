@@ -72,15 +72,12 @@ export async function startCalendars(
     store,
     find,
     create: (id: string, layer: Partial<CalendarLayer> = {}) =>
-      rotations.create(
-        {
-          id,
-          title: id,
-          owner: 'group:default/shipping',
-          version: versionOf([{ kind: 'calendar', name: 'vendor', ...layer }]),
-        },
-        write(),
-      ),
+      rotations.create(write(), () => ({
+        id,
+        title: id,
+        owner: 'group:default/shipping',
+        version: versionOf([{ kind: 'calendar', name: 'vendor', ...layer }]),
+      })),
     edit: (id: string, layers: CalendarLayer[]) =>
       rotations.change(id, { ...write(), since: new Date() }, () => ({
         kind: 'updated',
