@@ -111,7 +111,12 @@ describe.each(databases.eachSupportedId())('notifications, %s', id => {
       throw new Error('The rotation has no version');
     }
     const write = (by: string) => ({ by, at: new Date(clock.now) });
-    await store.create({ id: 'shipping', title, owner, version }, write(GRACE));
+    await store.create(write(GRACE), () => ({
+      id: 'shipping',
+      title,
+      owner,
+      version,
+    }));
     const change = (by: string, edit: Omit<RotationEdit<void>, 'answer'>) =>
       store.change(
         'shipping',

@@ -75,7 +75,7 @@ async function createRotations(
       throw new Error('The rotation has no version or no override');
     }
     const write = { by: GRACE, at: new Date() };
-    await store.create({ id, title, owner, version }, write);
+    await store.create(write, () => ({ id, title, owner, version }));
     await store.change(id, { ...write, since: new Date() }, () => ({
       kind: 'override-created',
       override,
