@@ -4,7 +4,7 @@ import { groupRefSchema, userRefSchema } from './person';
 /** Zones are known from 1970 to the end of 2199. */
 const LATEST = Date.UTC(2200, 0, 1) - 1;
 
-/** An instant in ISO 8601 with an offset, whole seconds or milliseconds. */
+/** An instant in ISO 8601 with an offset, whole seconds or milliseconds. @public */
 export const instantSchema = z.iso.datetime({ offset: true }).refine(
   text => {
     const at = Date.parse(text);
