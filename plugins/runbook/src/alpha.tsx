@@ -9,11 +9,30 @@ import {
   createFrontendPlugin,
   discoveryApiRef,
   fetchApiRef,
+  PageBlueprint,
+  SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
-import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
+import BookIcon from '@material-ui/icons/MenuBook';
 import { SERVICE_KINDS } from 'backstage-plugin-runbook-common';
-import { RunbookClient, runbookApiRef } from './api';
-import { runbookTabRouteRef } from './routes';
+import {
+  RotationClient,
+  rotationApiRef,
+  RunbookClient,
+  runbookApiRef,
+} from './api';
+import {
+  rotationRouteRef,
+  rotationsRouteRef,
+  newRotationRouteRef,
+  rotationTabRouteRef,
+  runbookPageRouteRef,
+  runbookTabRouteRef,
+} from './routes';
 
 const runbookApi = ApiBlueprint.make({
   params: defineParams =>
@@ -21,6 +40,16 @@ const runbookApi = ApiBlueprint.make({
       api: runbookApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new RunbookClient(deps),
+    }),
+});
+
+const rotationApi = ApiBlueprint.make({
+  name: 'rotations',
+  params: defineParams =>
+    defineParams({
+      api: rotationApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new RotationClient(deps),
     }),
 });
 
@@ -35,13 +64,90 @@ const runbookTab = EntityContentBlueprint.make({
   },
 });
 
+const rotationTab = EntityContentBlueprint.make({
+  name: 'rotation',
+  params: {
+    path: '/rotation',
+    title: 'Rotation',
+    routeRef: rotationTabRouteRef,
+    filter: { kind: { $in: [...SERVICE_KINDS] } },
+    loader: () => import('./rotations').then(m => <m.RotationTab />),
+  },
+});
+
+const onCallCard = EntityCardBlueprint.make({
+  name: 'on-call-now',
+  params: {
+    type: 'info',
+    filter: { kind: { $in: [...SERVICE_KINDS, 'group'] } },
+    loader: () => import('./rotations').then(m => <m.OnCallNowCard />),
+  },
+});
+
+const myOnCallWidget = HomePageWidgetBlueprint.make({
+  name: 'my-on-call',
+  params: {
+    name: 'MyOnCall',
+    title: 'My on-call',
+    description:
+      'When you are on call now and next, and who asks you to take their time',
+    components: () =>
+      import('./rotations').then(m => ({ Content: () => <m.MyOnCall /> })),
+    layout: {
+      width: { minColumns: 3, defaultColumns: 6 },
+      height: { minRows: 3, defaultRows: 6 },
+    },
+  },
+});
+
+const runbookPage = PageBlueprint.make({
+  params: {
+    path: '/runbook',
+    title: 'Runbook',
+    icon: <BookIcon fontSize="inherit" />,
+    routeRef: runbookPageRouteRef,
+  },
+});
+
+const rotationsPage = SubPageBlueprint.make({
+  name: 'rotations',
+  params: {
+    path: 'rotations',
+    title: 'Rotations',
+    loader: () =>
+      import('./rotations').then(m => (
+        // The page layout of the new system brings no landmark of its own.
+        <main>
+          <m.RotationsPage />
+        </main>
+      )),
+  },
+});
+
 /** The plugin for apps on the new frontend system. @alpha */
 export default createFrontendPlugin({
   pluginId: 'runbook',
   title: 'Runbook',
   info: { packageJson: () => import('../package.json') },
-  routes: { runbookTab: runbookTabRouteRef },
-  extensions: [runbookApi, runbookTab],
+  icon: <BookIcon fontSize="inherit" />,
+  routes: {
+    root: runbookPageRouteRef,
+    rotations: rotationsRouteRef,
+    rotation: rotationRouteRef,
+    newRotation: newRotationRouteRef,
+    runbookTab: runbookTabRouteRef,
+    rotationTab: rotationTabRouteRef,
+  },
+  extensions: [
+    runbookApi,
+    rotationApi,
+    runbookTab,
+    rotationTab,
+    runbookPage,
+    rotationsPage,
+    onCallCard,
+    myOnCallWidget,
+  ],
 });
 
 export { runbookTranslationRef } from './translation';

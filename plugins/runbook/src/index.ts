@@ -4,8 +4,21 @@
  * @packageDocumentation
  */
 
-export { runbookApiRef, RunbookClient } from './api';
-export type { RunbookApi } from './api';
+export {
+  RotationClient,
+  rotationApiRef,
+  runbookApiRef,
+  RunbookClient,
+} from './api';
+export type { ChangeOptions, RotationApi, RunbookApi } from './api';
+export { isRotationAvailable } from './isRotationAvailable';
 export { isRunbookAvailable } from './isRunbookAvailable';
-export { EntityRunbookContent, runbookPlugin } from './plugin';
+export {
+  EntityOnCallNowCard,
+  EntityRotationContent,
+  EntityRunbookContent,
+  HomePageMyOnCall,
+  RunbookPage,
+  runbookPlugin,
+} from './plugin';
 export { runbookTranslationRef } from './translation';

@@ -1,12 +1,29 @@
 import {
   createApiFactory,
+  createComponentExtension,
   createPlugin,
   createRoutableExtension,
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
-import { RunbookClient, runbookApiRef } from './api';
-import { runbookTabRouteRef } from './routes';
+import {
+  CardExtensionProps,
+  createCardExtension,
+} from '@backstage/plugin-home-react';
+import {
+  RotationClient,
+  rotationApiRef,
+  RunbookClient,
+  runbookApiRef,
+} from './api';
+import {
+  newRotationRouteRef,
+  rotationRouteRef,
+  rotationsRouteRef,
+  rotationTabRouteRef,
+  runbookPageRouteRef,
+  runbookTabRouteRef,
+} from './routes';
 
 /**
  * The plugin for apps on the legacy frontend system. Apps on the new one take
@@ -16,12 +33,24 @@ import { runbookTabRouteRef } from './routes';
  */
 export const runbookPlugin = createPlugin({
   id: 'runbook',
-  routes: { runbookTab: runbookTabRouteRef },
+  routes: {
+    root: runbookPageRouteRef,
+    rotations: rotationsRouteRef,
+    rotation: rotationRouteRef,
+    newRotation: newRotationRouteRef,
+    runbookTab: runbookTabRouteRef,
+    rotationTab: rotationTabRouteRef,
+  },
   apis: [
     createApiFactory({
       api: runbookApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new RunbookClient(deps),
+    }),
+    createApiFactory({
+      api: rotationApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new RotationClient(deps),
     }),
   ],
 });
@@ -37,5 +66,65 @@ export const EntityRunbookContent = runbookPlugin.provide(
     component: (): Promise<() => JSX.Element> =>
       import('./runbooks').then(m => m.RunbookTab),
     mountPoint: runbookTabRouteRef,
+  }),
+);
+
+/**
+ * The Rotation tab, to be mounted as an `EntityLayout.Route` of an entity page.
+ *
+ * @public
+ */
+export const EntityRotationContent = runbookPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityRotationContent',
+    component: (): Promise<() => JSX.Element> =>
+      import('./rotations').then(m => m.RotationTab),
+    mountPoint: rotationTabRouteRef,
+  }),
+);
+
+/**
+ * The page with all rotations and one for each, to be mounted as a `Route` at
+ * `/runbook`.
+ *
+ * @public
+ */
+export const RunbookPage = runbookPlugin.provide(
+  createRoutableExtension({
+    name: 'RunbookPage',
+    component: (): Promise<() => JSX.Element> =>
+      import('./page').then(m => m.RunbookPage),
+    mountPoint: runbookPageRouteRef,
+  }),
+);
+
+/**
+ * The card On call now, for the overview of a service's or a group's page.
+ *
+ * @public
+ */
+export const EntityOnCallNowCard: () => JSX.Element = runbookPlugin.provide(
+  createComponentExtension({
+    name: 'EntityOnCallNowCard',
+    component: {
+      lazy: (): Promise<() => JSX.Element> =>
+        import('./rotations').then(m => m.OnCallNowCard),
+    },
+  }),
+);
+
+/**
+ * The card My on-call, for the home page.
+ *
+ * @public
+ */
+export const HomePageMyOnCall: (
+  props: CardExtensionProps<unknown>,
+) => JSX.Element = runbookPlugin.provide(
+  createCardExtension<unknown>({
+    name: 'HomePageMyOnCall',
+    title: 'My on-call',
+    components: () =>
+      import('./rotations').then(m => ({ Content: m.MyOnCall })),
   }),
 );

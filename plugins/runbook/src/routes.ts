@@ -1,4 +1,31 @@
-import { createRouteRef } from '@backstage/core-plugin-api';
+import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
 
 /** The Runbook tab of a catalog entity; the same in both frontend systems. */
 export const runbookTabRouteRef = createRouteRef({ id: 'runbook' });
+
+/** The Rotation tab of a catalog entity; the same in both frontend systems. */
+export const rotationTabRouteRef = createRouteRef({ id: 'runbook.rotation' });
+
+/** The page of the plugin; what is below it are its parts. */
+export const runbookPageRouteRef = createRouteRef({ id: 'runbook.page' });
+
+/** All rotations. */
+export const rotationsRouteRef = createSubRouteRef({
+  id: 'runbook.rotations',
+  parent: runbookPageRouteRef,
+  path: '/rotations',
+});
+
+/** The editor of a rotation that is new. */
+export const newRotationRouteRef = createSubRouteRef({
+  id: 'runbook.rotations.new',
+  parent: runbookPageRouteRef,
+  path: '/rotations/new',
+});
+
+/** One rotation by its id; notifications lead here. */
+export const rotationRouteRef = createSubRouteRef({
+  id: 'runbook.rotations.one',
+  parent: runbookPageRouteRef,
+  path: '/rotations/:id',
+});

@@ -3,7 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
 import { runbookTranslationRef } from '../../translation';
-import { CopyButton } from '../Copy';
+import { CopyButton } from '../../Copy';
 import { ANCHOR_ATTRIBUTE } from '../hooks';
 import { useRunbookContext } from '../RunbookContext';
 

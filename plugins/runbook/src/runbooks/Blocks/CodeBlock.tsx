@@ -2,9 +2,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Block } from 'runbook-markdown';
 import { runbookTranslationRef } from '../../translation';
-import { CopyButton } from '../Copy';
-import { ScrollBox } from '../ScrollBox';
-import { quietText } from '../quietText';
+import { CopyButton } from '../../Copy';
+import { ScrollBox } from '../../theme';
+import { quietText } from '../../theme';
 
 const useStyles = makeStyles(theme => ({
   root: {

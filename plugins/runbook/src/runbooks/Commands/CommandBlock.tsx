@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import { Command } from 'runbook-markdown';
 import { runbookTranslationRef } from '../../translation';
-import { CopyButton } from '../Copy';
+import { CopyButton } from '../../Copy';
 import { CommandText } from './CommandText';
 import { useCommandCopy } from './useCommandCopy';
 

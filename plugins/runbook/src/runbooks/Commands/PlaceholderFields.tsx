@@ -6,7 +6,7 @@ import { shellRisk } from 'runbook-markdown';
 import { useContext } from 'react';
 import { runbookTranslationRef } from '../../translation';
 import { isSecret } from '../placeholders';
-import { quietText } from '../quietText';
+import { quietText } from '../../theme';
 import { ScopeContext, usePlaceholderValuesContext } from '../RunbookContext';
 
 const useStyles = makeStyles(theme => ({

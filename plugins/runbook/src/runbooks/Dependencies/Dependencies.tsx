@@ -9,7 +9,7 @@ import { AnchorHeading } from '../AnchorHeading';
 import { DEPENDENCIES_FRAGMENT } from '../layout';
 import { DocumentContext, useRunbookContext } from '../RunbookContext';
 import { SafeMarkdown } from '../SafeMarkdown';
-import { quietText } from '../quietText';
+import { quietText } from '../../theme';
 import { JoinedDependency, joinDependencies } from './joinDependencies';
 
 const useStyles = makeStyles(theme => ({

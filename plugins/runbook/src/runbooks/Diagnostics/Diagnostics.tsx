@@ -11,7 +11,7 @@ import { Runbook, Service } from 'backstage-plugin-runbook-common';
 import { useMemo, useState } from 'react';
 import { runbookTranslationRef } from '../../translation';
 import { Finding, findingsOf } from './findingsOf';
-import { quietText } from '../quietText';
+import { quietText } from '../../theme';
 
 const useStyles = makeStyles(theme => ({
   button: { minHeight: 44 },

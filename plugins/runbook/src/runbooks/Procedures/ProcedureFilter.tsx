@@ -7,7 +7,7 @@ import ClearIcon from '@material-ui/icons/Clear';
 import SearchIcon from '@material-ui/icons/Search';
 import { KeyboardEvent, useRef } from 'react';
 import { runbookTranslationRef } from '../../translation';
-import { quietText } from '../quietText';
+import { quietText } from '../../theme';
 import { useSlashKey } from './useSlashKey';
 
 const useStyles = makeStyles(theme => ({

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { runbookTranslationRef } from '../../translation';
 import { AnchorHeading } from '../AnchorHeading';
 import { groupsOf, PROCEDURES_FRAGMENT } from '../layout';
-import { quietText } from '../quietText';
+import { quietText } from '../../theme';
 import { useRunbookContext } from '../RunbookContext';
 import { ProcedureCard } from './ProcedureCard';
 import { ProcedureList } from './useProcedureList';

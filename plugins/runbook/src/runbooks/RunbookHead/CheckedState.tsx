@@ -8,8 +8,8 @@ import {
 } from 'backstage-plugin-runbook-common';
 import { DateTime } from 'luxon';
 import { runbookTranslationRef } from '../../translation';
-import { useNow } from '../hooks';
-import { Age } from './Age';
+import { useNow } from '../../hooks';
+import { Age } from '../../states';
 
 /**
  * When a source counts as not looked at any more. The back end looks every 5

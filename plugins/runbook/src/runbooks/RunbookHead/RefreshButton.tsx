@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import RefreshIcon from '@material-ui/icons/Refresh';
 import { runbookRefreshPermission } from 'backstage-plugin-runbook-common';
 import { runbookTranslationRef } from '../../translation';
-import { useErrorText } from '../States';
+import { useErrorText } from '../../states';
 
 const useStyles = makeStyles({ button: { minHeight: 44 } });
 

@@ -4,7 +4,7 @@ import WarningIcon from '@material-ui/icons/ReportProblem';
 import { ImportedDocument } from 'backstage-plugin-runbook-common';
 import { DateTime } from 'luxon';
 import { runbookTranslationRef } from '../../translation';
-import { useNow } from '../hooks';
+import { useNow } from '../../hooks';
 import { reviewOf } from './reviewOf';
 
 const useStyles = makeStyles(theme => ({

@@ -3,7 +3,7 @@ import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { ImportedDocument } from 'backstage-plugin-runbook-common';
 import { runbookTranslationRef } from '../../translation';
-import { CopyButton } from '../Copy';
+import { CopyButton } from '../../Copy';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },

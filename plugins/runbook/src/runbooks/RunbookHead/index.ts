@@ -1,3 +1,2 @@
-export { Age } from './Age';
 export { RefreshButton } from './RefreshButton';
 export { RunbookHead } from './RunbookHead';

@@ -6,7 +6,8 @@ import {
 } from 'backstage-plugin-runbook-common';
 import { useMemo, useRef } from 'react';
 import { runbookTranslationRef } from '../../translation';
-import { useArrival, useTabAddress, useTicks } from '../hooks';
+import { useTabAddress } from '../../hooks';
+import { useArrival, useTicks } from '../hooks';
 import { RunbookLayout } from '../layout';
 import { usePlaceholderValues } from '../placeholders';
 import {

@@ -4,12 +4,8 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { runbookTranslationRef } from '../../translation';
 import { useRunbook } from '../hooks';
 import { RefreshButton, RunbookHead } from '../RunbookHead';
-import {
-  FailedImport,
-  LoadFailure,
-  MissingRunbook,
-  RunbookSkeleton,
-} from '../States';
+import { LoadFailure, LoadingSkeleton } from '../../states';
+import { FailedImport, MissingRunbook } from '../States';
 import { RunbookDocuments } from './RunbookDocuments';
 
 /** The Runbook tab of the catalog entity around it. */
@@ -46,14 +42,14 @@ function RunbookTabOf({ entityRef }: { entityRef: string }) {
           refresh={status?.state === 'failed' ? null : refreshButton}
         />
       ) : (
-        overview.loading && <RunbookSkeleton lines={2} />
+        overview.loading && <LoadingSkeleton lines={2} />
       )}
       <LoadFailure part={runbook} title={t('error.runbook')} />
-      {!runbook.value && runbook.loading && <RunbookSkeleton lines={8} />}
+      {!runbook.value && runbook.loading && <LoadingSkeleton lines={8} />}
       {status?.state === 'pending' && (
         <>
           <p role="status">{t('pending')}</p>
-          {documents.length === 0 && <RunbookSkeleton lines={8} />}
+          {documents.length === 0 && <LoadingSkeleton lines={8} />}
         </>
       )}
       {status?.state === 'failed' && (

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { TabAddress } from '../hooks';
+import { TabAddress } from '../../hooks';
 import { RunbookLayout, Target } from '../layout';
 
 /**

@@ -6,7 +6,7 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import { runbookTranslationRef } from '../../translation';
-import { ScrollBox } from '../ScrollBox';
+import { ScrollBox } from '../../theme';
 import { CodeText } from './CodeText';
 import { alertKindOf, markAlerts } from './markdownAlert';
 import { MarkdownImage } from './MarkdownImage';

@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { RunbookPlace } from 'backstage-plugin-runbook-common';
 import { runbookTranslationRef } from '../../translation';
 import { InTabLink } from '../links';
-import { quietText } from '../quietText';
+import { quietText } from '../../theme';
 import { useRunbookContext } from '../RunbookContext';
 
 const useStyles = makeStyles(theme => ({

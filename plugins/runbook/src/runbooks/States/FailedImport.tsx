@@ -5,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { RunbookStatus } from 'backstage-plugin-runbook-common';
 import { ReactNode } from 'react';
 import { runbookTranslationRef } from '../../translation';
-import { Age } from '../RunbookHead/Age';
+import { Age } from '../../states';
 
 const useStyles = makeStyles(theme => ({
   root: { marginBottom: theme.spacing(2), overflowWrap: 'anywhere' },

@@ -5,8 +5,8 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { CONVENTIONAL_SOURCES } from 'backstage-plugin-runbook-common';
 import { runbookTranslationRef } from '../../translation';
-import { CopyButton } from '../Copy';
-import { ScrollBox } from '../ScrollBox';
+import { CopyButton } from '../../Copy';
+import { ScrollBox } from '../../theme';
 import { catalogInfoSnippet, runbookTemplate } from './runbookTemplate';
 
 const useStyles = makeStyles(theme => ({

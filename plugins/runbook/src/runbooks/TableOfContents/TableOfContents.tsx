@@ -4,7 +4,7 @@ import { makeStyles, Theme } from '@material-ui/core/styles';
 import { RefObject, useEffect, useRef } from 'react';
 import { runbookTranslationRef } from '../../translation';
 import { InTabLink } from '../links';
-import { quietText } from '../quietText';
+import { quietText } from '../../theme';
 import { TocEntry } from './tocOf';
 import { useCurrentPlace } from './useCurrentPlace';
 

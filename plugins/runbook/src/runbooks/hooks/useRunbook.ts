@@ -3,8 +3,13 @@ import { useApi } from '@backstage/core-plugin-api';
 import { Runbook, ServiceOverview } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
 import { RunbookApi, runbookApiRef } from '../../api';
-import { Known, useLastKnown } from './useLastKnown';
-import { PollRhythm, usePoll } from './usePoll';
+import {
+  Known,
+  memoryOf,
+  PollRhythm,
+  useLastKnown,
+  usePoll,
+} from '../../hooks';
 
 /** How often a runbook that is being imported for the first time is looked for. */
 const FIRST_IMPORT: PollRhythm = { first: 2_000, factor: 1.5, most: 10_000 };
@@ -16,18 +21,8 @@ const FIRST_IMPORT: PollRhythm = { first: 2_000, factor: 1.5, most: 10_000 };
  */
 const OPEN_TAB: PollRhythm = { first: 600_000, factor: 1, most: 600_000 };
 
-// What was known belongs to the API instance, and so to one app and one reader.
 const services = new WeakMap<RunbookApi, Map<string, Known<ServiceOverview>>>();
 const runbooks = new WeakMap<RunbookApi, Map<string, Known<Runbook>>>();
-
-function memoryOf<T>(
-  memories: WeakMap<RunbookApi, Map<string, Known<T>>>,
-  api: RunbookApi,
-): Map<string, Known<T>> {
-  const memory = memories.get(api) ?? new Map<string, Known<T>>();
-  memories.set(api, memory);
-  return memory;
-}
 
 /** A service and its runbook, each asked for, failing and retried by itself. */
 export function useRunbook(entityRef: string) {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { TabAddress } from '../hooks/useTabAddress';
+import { TabAddress } from '../../hooks';
 import { valueInAddress, withValue } from './addressValues';
 import { cleanValue, isSecret } from './cleanValue';
 

@@ -1,0 +1,24 @@
+/** What more than one of the tabs says. */
+export const commonMessages = {
+  loading: 'Loading',
+  justNow: 'less than a minute ago',
+  copy: {
+    copied: 'Copied.',
+    failed: 'Could not copy. Select the text and copy it by hand.',
+    link: 'Copy link to {{title}}',
+  },
+  error: {
+    overview: 'What the catalog says of this service could not be loaded',
+    runbook: 'The runbook could not be loaded',
+    notSignedIn: 'You are not signed in any more. Reload the page to sign in.',
+    notPermitted:
+      'You are not permitted to read this runbook. Ask its owner or your platform team for access.',
+    notFound:
+      'The Runbook back end does not know this service. It may take a minute until a new catalog entity is there.',
+    unreachable:
+      'The Runbook back end does not answer. Check your connection, or ask your platform team.',
+    lastKnown: 'What you see was loaded',
+    retry: 'Try again',
+    retrying: 'Trying…',
+  },
+} as const;

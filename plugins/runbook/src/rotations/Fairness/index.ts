@@ -1,0 +1,1 @@
+export { Fairness } from './Fairness';

@@ -1,0 +1,30 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import GapIcon from '@material-ui/icons/ReportProblem';
+import { runbookTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: theme.spacing(0.5),
+    padding: theme.spacing(0, 1),
+    border: `2px dashed ${theme.palette.error.main}`,
+    borderRadius: theme.shape.borderRadius,
+    background: theme.palette.background.paper,
+    fontWeight: 700,
+    '& svg': { color: theme.palette.error.main },
+  },
+}));
+
+/** Says loudly that nobody is on call though somebody should be. */
+export function GapMark() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(runbookTranslationRef);
+  return (
+    <span className={classes.root}>
+      <GapIcon fontSize="small" aria-hidden />
+      {t('rotation.month.gap')}
+    </span>
+  );
+}

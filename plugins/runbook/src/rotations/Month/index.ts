@@ -1,0 +1,1 @@
+export { MonthSection } from './MonthSection';

@@ -1,0 +1,1 @@
+export { MyOnCall } from './MyOnCall';

@@ -1,0 +1,2 @@
+export { zoneOfLayer } from './layersNow';
+export { NowCards } from './NowCards';

@@ -1,0 +1,109 @@
+import { Entity } from '@backstage/catalog-model';
+import { EntityProvider } from '@backstage/plugin-catalog-react';
+import { LayerNow, RotationOnCall } from 'backstage-plugin-runbook-common';
+import { screen } from '@testing-library/react';
+import { parcelApi } from '../../__testUtils__/parcelApi';
+import { renderWithRotations } from '../../__testUtils__/renderWithRotations';
+import { OnCallNowCard } from './OnCallNowCard';
+
+const group: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: { name: 'shipping' },
+  spec: { type: 'team', children: [] },
+};
+const at = '2026-11-21T12:00:00Z';
+
+function rotation(onCall: LayerNow[], title = 'Shipping'): RotationOnCall {
+  return {
+    id: title.toLocaleLowerCase(),
+    title,
+    owner: 'group:default/shipping',
+    timeZone: 'UTC',
+    layers: onCall.map(({ layer }) => layer),
+    revision: 1,
+    createdAt: at,
+    updatedAt: at,
+    at,
+    state: 'on',
+    onCall,
+    people: [
+      {
+        entityRef: 'user:default/ada',
+        displayName: 'Ada Lovelace',
+        email: 'ada@example.com',
+        links: [],
+        found: true,
+      },
+      {
+        entityRef: 'user:default/gone',
+        displayName: 'gone',
+        links: [],
+        found: false,
+      },
+    ],
+  };
+}
+
+const on = (user: string): LayerNow => ({
+  layer: 'primary',
+  state: 'on',
+  people: [{ user, until: '2026-11-23T09:00:00Z', via: [] }],
+  next: { at: '2026-11-23T09:00:00Z', people: [] },
+});
+
+function renderCard(rotations: RotationOnCall[], entity: Entity = parcelApi) {
+  return renderWithRotations(
+    <EntityProvider entity={entity}>
+      <OnCallNowCard />
+    </EntityProvider>,
+    { getOnCall: async () => ({ at, rotations }) },
+  );
+}
+
+describe('the card On call now', () => {
+  it('tells the person, how to reach them, and that nobody is next', async () => {
+    await renderCard([rotation([on('user:default/ada')])]);
+    expect(
+      await screen.findByRole('link', { name: 'Ada Lovelace' }),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'Contact Ada Lovelace' }),
+    ).toHaveAttribute('href', 'mailto:ada@example.com');
+    expect(screen.getByText(/Then nobody, from/)).toBeVisible();
+  });
+
+  it('is loud about a gap, and not about nobody on purpose', async () => {
+    await renderCard([
+      rotation([
+        { layer: 'primary', state: 'gap', people: [] },
+        { layer: 'backup', state: 'off', people: [] },
+      ]),
+    ]);
+    expect(await screen.findByText(/Nobody is on call/)).toBeVisible();
+    expect(screen.getByText('Nobody, as planned')).toBeVisible();
+  });
+
+  it('keeps somebody visible who left the catalog', async () => {
+    await renderCard([rotation([on('user:default/gone')])]);
+    expect(await screen.findByText('not in the catalog')).toBeVisible();
+  });
+
+  it('shows all rotations of a group, each by its title', async () => {
+    await renderCard(
+      [rotation([on('user:default/ada')]), rotation([], 'Customs')],
+      group,
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'Customs' }),
+    ).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Shipping' })).toBeVisible();
+  });
+
+  it('says so where there is no rotation', async () => {
+    await renderCard([], group);
+    expect(
+      await screen.findByText('shipping has no rotation yet.'),
+    ).toBeVisible();
+  });
+});

@@ -1,0 +1,1 @@
+export { OnCallNowCard } from './OnCallNowCard';

@@ -1,0 +1,26 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { LastKnown } from '../../hooks';
+import { LoadFailure } from '../../states';
+import { runbookTranslationRef } from '../../translation';
+
+export interface RotationLoadFailureProps<T> {
+  part: LastKnown<T>;
+  title: string;
+  /** What it means that there is none; about the service unless given. */
+  notFound?: string;
+}
+
+/** Says that something of a rotation could not be loaded, and offers to try again. */
+export function RotationLoadFailure<T>(props: RotationLoadFailureProps<T>) {
+  const { t } = useTranslationRef(runbookTranslationRef);
+  return (
+    <LoadFailure
+      part={props.part}
+      title={props.title}
+      refusals={{
+        notPermitted: t('rotation.tab.notPermitted'),
+        notFound: props.notFound ?? t('rotation.tab.notFound'),
+      }}
+    />
+  );
+}

@@ -1,0 +1,1 @@
+export { RotationTab } from './RotationTab';

@@ -1,0 +1,1 @@
+export { RotationsPage } from './RotationsPage';

@@ -1,0 +1,90 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import TextField from '@material-ui/core/TextField';
+import Autocomplete from '@material-ui/lab/Autocomplete';
+import { useState } from 'react';
+import { NamedRef } from '../../people/usePeople';
+import { useEntitySearch } from '../../people/useEntitySearch';
+import { runbookTranslationRef } from '../../../translation';
+
+export interface RefFieldProps {
+  id: string;
+  kind: 'User' | 'Group';
+  label: string;
+  value: NamedRef | null;
+  onChoose: (chosen: NamedRef | null) => void;
+  onBlur?: () => void;
+  /** Takes one after the other: empty again once somebody was chosen. */
+  adds?: boolean;
+  fault?: string;
+  help?: string;
+  /** Offered first, before anything was typed. */
+  first?: readonly NamedRef[];
+  groupBy?: (option: NamedRef) => string;
+}
+
+/** A user or a group of the catalog, found by typing. */
+export function RefField(props: RefFieldProps) {
+  const { kind, value, first = [], fault } = props;
+  const { t } = useTranslationRef(runbookTranslationRef);
+  const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
+  const isTerm = typed !== value?.name;
+  const search = useEntitySearch(kind, isTerm ? typed : '', open);
+  const known = new Set(first.map(({ entityRef }) => entityRef));
+  const term = isTerm ? typed.trim().toLocaleLowerCase() : '';
+  const options = [
+    ...first.filter(({ name }) => name.toLocaleLowerCase().includes(term)),
+    ...search.options.filter(({ entityRef }) => !known.has(entityRef)),
+  ];
+  return (
+    <Autocomplete<NamedRef, false, false, false>
+      id={props.id}
+      size="small"
+      options={options}
+      // The catalog has found what matches, by address too.
+      filterOptions={found => found}
+      value={value}
+      onChange={(_, chosen) => {
+        props.onChoose(chosen);
+        setTyped(props.adds ? '' : chosen?.name ?? '');
+      }}
+      inputValue={typed}
+      onInputChange={(_, text, reason) => {
+        // Without a value a reset would put back what was just taken.
+        if (reason !== 'reset' || value) {
+          setTyped(text);
+        }
+      }}
+      open={open}
+      onOpen={() => setOpen(true)}
+      onClose={() => setOpen(false)}
+      onBlur={props.onBlur}
+      getOptionLabel={({ name }) => name}
+      getOptionSelected={(option, chosen) =>
+        option.entityRef === chosen.entityRef
+      }
+      groupBy={props.groupBy}
+      renderOption={({ name, entityRef }) => (
+        <span>
+          {name} <small>{entityRef.replace(/^[^:]*:(default\/)?/, '')}</small>
+        </span>
+      )}
+      loading={search.loading}
+      loadingText={t('rotation.editor.searching')}
+      noOptionsText={
+        search.failed
+          ? t('rotation.editor.searchFailed')
+          : t('rotation.editor.noMatch')
+      }
+      renderInput={params => (
+        <TextField
+          {...params}
+          variant="outlined"
+          label={props.label}
+          error={fault !== undefined}
+          helperText={fault ?? props.help}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,3 @@
+export { RotationEditor } from './RotationEditor';
+export type { RotationEditorProps } from './RotationEditor';
+export { RunbookRotationOffer } from './fromRunbook/RunbookRotationOffer';

@@ -1,0 +1,40 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import Alert from '@material-ui/lab/Alert';
+import { DateTime } from 'luxon';
+import { runbookTranslationRef } from '../../../translation';
+import { Draft } from '../form/draftStore';
+
+export interface DraftOfferProps {
+  draft: Draft;
+  /** Revision of the rotation as it is now. */
+  revision?: number;
+  onUse: () => void;
+  onDrop: () => void;
+}
+
+/** Offers what was left unfinished in this browser. */
+export function DraftOffer(props: DraftOfferProps) {
+  const { draft, revision, onUse, onDrop } = props;
+  const { t } = useTranslationRef(runbookTranslationRef);
+  const ago = DateTime.fromMillis(draft.savedAt).toRelative() ?? '';
+  return (
+    <Alert
+      severity="info"
+      variant="outlined"
+      action={
+        <>
+          <Button color="inherit" size="small" onClick={onUse}>
+            {t('rotation.editor.draft.use')}
+          </Button>
+          <Button color="inherit" size="small" onClick={onDrop}>
+            {t('rotation.editor.draft.drop')}
+          </Button>
+        </>
+      }
+    >
+      {t('rotation.editor.draft.title', { ago })}{' '}
+      {draft.revision !== revision && t('rotation.editor.draft.outdated')}
+    </Alert>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogContentText from '@material-ui/core/DialogContentText';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import { runbookTranslationRef } from '../../../translation';
+
+/** Asks before what was changed is left unsaved. */
+export function LeaveDialog(props: {
+  onStay: () => void;
+  onLeave: () => void;
+}) {
+  const { t } = useTranslationRef(runbookTranslationRef);
+  return (
+    <Dialog open onClose={props.onStay} aria-labelledby="rotation-editor-leave">
+      <DialogTitle id="rotation-editor-leave">
+        {t('rotation.editor.leave.title')}
+      </DialogTitle>
+      <DialogContent>
+        <DialogContentText>{t('rotation.editor.leave.text')}</DialogContentText>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={props.onLeave}>
+          {t('rotation.editor.leave.leave')}
+        </Button>
+        <Button variant="contained" color="primary" onClick={props.onStay}>
+          {t('rotation.editor.leave.stay')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

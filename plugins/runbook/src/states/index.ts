@@ -1,0 +1,5 @@
+export { Age } from './Age';
+export { LoadFailure } from './LoadFailure';
+export { LoadingSkeleton } from './LoadingSkeleton';
+export { useErrorText } from './useErrorText';
+export type { RefusalTexts } from './useErrorText';

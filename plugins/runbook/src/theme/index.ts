@@ -1,0 +1,2 @@
+export { quietText } from './quietText';
+export { ScrollBox } from './ScrollBox';
