@@ -16,6 +16,8 @@ import { Shape, shapeOf } from './shapeOf';
  * | PromQL fenced as a console                             | a query with a shell's prompt                    |
  * | alert named by a label, plain heading                  | the heading as the alert's name                  |
  * | file below alerts/, plain title in the front matter    | no alert at all                                  |
+ * | title in the front matter, first heading a part of it | the part as the whole alert                      |
+ * | bullets of orders right below the title                | no procedure                                     |
  * | many alerts as headings, one with a dotted metric      | alerts only in CamelCase                         |
  * | two alerts in one heading                              | one alert with a slash in its name               |
  * | same name, two severities                              | joined into one                                  |
@@ -292,6 +294,52 @@ The answer looks like this:
       procedures: [
         'Looking closer › Ask the cluster: $ portal connect ssh --environment staging search -- -N -L 9200:search:80',
       ],
+    },
+  ],
+  [
+    'a title in the front matter, and parts that begin at once',
+    'manual/alerts/old-locks.html.md',
+    `---
+title: Parcel locks are old
+section: Monitoring
+---
+
+## Description
+
+This alert will fire when a lock of a parcel is older than an hour.
+
+## Impact
+
+The parcel cannot be moved.
+
+## Potential resolution steps
+
+Open the console of the locks and find out which are old. Delete those that no job holds.
+`,
+    {
+      title: 'Parcel locks are old',
+      alerts: ['Parcel locks are old > potential-resolution-steps'],
+      procedures: ['Potential resolution steps:'],
+    },
+  ],
+  [
+    'bullets of orders right below the title of the alert',
+    'manual/alerts/address-check.html.md',
+    `---
+title: address data check not ok
+section: Icinga alerts
+---
+
+This means that the addresses are older than a day.
+
+- Check the error list for why the job fails
+- Ensure that the workers run
+- Run \`AddressJob.perform_now\` by hand
+`,
+    {
+      title: 'address data check not ok',
+      alerts: ['address data check not ok > top'],
+      procedures: ['address data check not ok:'],
     },
   ],
   [

@@ -15,6 +15,8 @@ import { Shape, shapeOf } from './shapeOf';
  * | template expression as the heading                      | the expression as title                     |
  * | steps for each role                                     | the role that has nothing to do             |
  * | all steps numbered 1                                    | numbers that the author did not give        |
+ * | "How to" over nothing but an address                    | an address as instructions                  |
+ * | advice that begins with "be sure to"                    | prose only                                  |
  * | a report of an incident                                 | its timeline as steps                       |
  * | a template of a postmortem                              | its questions as things to do               |
  * | a playbook of which nothing is written                  | placeholder text as steps                   |
@@ -165,6 +167,22 @@ It pays to look at it together.
       ],
       diagnostics: ['1 warning no-title'],
     },
+  ],
+  [
+    'a title that promises to tell how, over an address, and advice in prose',
+    `# Import
+
+Some imports need our help.
+
+### How to run an import?
+
+In order to run it we follow this template: https://git.example/parcels/infrastructure/blob/main/templates/import-a-large-customer.md
+
+### Fixing a stuck import
+
+The vendor is the first to ask. Be sure to choose the right region first.
+`,
+    { title: 'Import', procedures: ['Fixing a stuck import:'] },
   ],
   [
     'a report of an incident',
