@@ -21,6 +21,12 @@ export function diagnoseEmptyProcedures(
   document: RunbookDocument,
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
+  // Steps may stand in the headings that follow an empty one.
+  const written = new Set(
+    document.procedures
+      .filter(({ content }) => content.length > 0)
+      .map(({ anchor }) => anchor),
+  );
   const visit = (section: Section, isListed: boolean) => {
     const bare = bareTitle(section.title);
     const tellsWhatToDo = MITIGATION.test(bare) || FIRST_RESPONSE.test(bare);
@@ -29,6 +35,7 @@ export function diagnoseEmptyProcedures(
     if (
       section.level > 0 &&
       isEmpty(section) &&
+      !written.has(section.anchor) &&
       (tellsWhatToDo ? !hasTodo : isListed)
     ) {
       found.push({

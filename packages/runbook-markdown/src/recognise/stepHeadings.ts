@@ -51,7 +51,15 @@ export function stepHeadings(section: SectionNode): SectionNode[] {
       ONE_ACTION.test(bare)) &&
       numbered.every(child => isImperativeTitle(child.bare)));
   const isSplit = numbered.some(child => child.children.length > 0);
-  return isOne && !isSplit ? numbered : [];
+  // The numbered headings after an empty "Steps" are that one's, see followingSteps.
+  const before =
+    children[children.findIndex(({ title }) => NUMBER.test(title)) - 1];
+  const isTaken = before !== undefined && isEmptySteps(before);
+  return isOne && !isSplit && !isTaken ? numbered : [];
+}
+
+function isEmptySteps({ nodes, children, bare }: SectionNode): boolean {
+  return nodes.length === 0 && children.length === 0 && PROCEDURAL.test(bare);
 }
 
 /** An empty `## Steps` whose steps are the numbered headings after it, at its own level. */
@@ -61,11 +69,7 @@ export function followingSteps(
   after: Iterable<SectionNode>,
 ): SectionNode[] {
   const run: SectionNode[] = [];
-  if (
-    section.nodes.length > 0 ||
-    section.children.length > 0 ||
-    !PROCEDURAL.test(section.bare)
-  ) {
+  if (!isEmptySteps(section)) {
     return run;
   }
   for (const next of after) {
