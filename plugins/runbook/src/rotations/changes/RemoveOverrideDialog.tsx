@@ -9,7 +9,7 @@ import { useChangeText } from '../layout/useChangeText';
 import { useRotationContext } from '../RotationContext';
 import { ChangeDialog } from './ChangeDialog';
 import type { ChangeDialogProps } from './Changes';
-import { newKey } from './newKey';
+import { newIdempotencyKey } from '../newIdempotencyKey';
 import { Preview } from './Preview';
 import { useSubmit } from './useSubmit';
 
@@ -38,7 +38,7 @@ export function RemoveOverrideDialog(
           () => id,
           async overrideId => {
             await api.deleteOverride(detail.id, overrideId);
-            const idempotencyKey = newKey();
+            const idempotencyKey = newIdempotencyKey();
             onDone({
               text: t('rotation.actions.removeDone'),
               undo: () =>

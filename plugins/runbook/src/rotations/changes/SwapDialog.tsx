@@ -19,7 +19,7 @@ import {
   toWallRange,
   WallRange,
 } from './fields';
-import { newKey } from './newKey';
+import { newIdempotencyKey } from '../newIdempotencyKey';
 import { Preview } from './Preview';
 import { shiftKey, shiftsAhead } from './myShifts';
 import { takenBy } from './swapPreview';
@@ -83,7 +83,7 @@ export function SwapDialog({ request, onClose, onDone }: SwapDialogProps) {
     list.map(one => ({ value: shiftKey(one), label: label(one) }));
   const send = (body: NewSwap, options: { idempotencyKey: string }) =>
     api.createSwap(detail.id, body, options).then(made => {
-      const idempotencyKey = newKey();
+      const idempotencyKey = newIdempotencyKey();
       onDone({
         text: t('rotation.actions.swapDone'),
         undo: () => api.withdrawSwap(detail.id, made.id, { idempotencyKey }),

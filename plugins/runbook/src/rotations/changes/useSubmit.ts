@@ -1,6 +1,6 @@
 import { toError } from '@backstage/errors';
 import { useEffect, useRef, useState } from 'react';
-import { newKey } from './newKey';
+import { newIdempotencyKey } from '../newIdempotencyKey';
 
 /** One thing to be done, and the key under which it is done once. */
 interface Attempt<T> {
@@ -43,7 +43,7 @@ export function useSubmit<T>() {
         attempt.current = {
           fields: said,
           body: bodyOf(),
-          idempotencyKey: newKey(),
+          idempotencyKey: newIdempotencyKey(),
         };
       }
       const { body, idempotencyKey } = attempt.current;

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Block } from 'runbook-markdown';
 import { runbookTranslationRef } from '../../translation';
 import { BlockList } from '../Blocks';
-import { quietText } from '../quietText';
+import { quietText } from '../../theme/quietText';
 
 const useStyles = makeStyles(theme => ({
   root: {
