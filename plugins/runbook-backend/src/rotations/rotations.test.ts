@@ -417,6 +417,17 @@ describe('a write', () => {
     });
   });
 
+  it('is answered as done also where nobody can be told that there is news', async () => {
+    const backend = await startRotations();
+    backend.events.publish.mockRejectedValue(new Error('Service unavailable'));
+    const { status } = await backend
+      .post('/rotations')
+      .send(weekly('shipping'));
+    expect(status).toBe(200);
+    expect(backend.event.success).toHaveBeenCalledTimes(1);
+    expect(backend.event.fail).not.toHaveBeenCalled();
+  });
+
   it('sent again with its key is answered the same and done once', async () => {
     const backend = await startRotations();
     const create = (key: string, body: object) =>
