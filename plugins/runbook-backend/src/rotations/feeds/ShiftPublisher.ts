@@ -69,8 +69,18 @@ export class ShiftPublisher {
       });
     });
     await this.#store.save(plans.flatMap(({ changed }) => changed));
+    const since = new Map(
+      rotations.map(({ id, createdAt }) => [id, Date.parse(createdAt)]),
+    );
     return plans
       .flatMap(({ all }) => all)
+      .filter(
+        ({ cancelled, rotation, changedAt }) =>
+          user !== undefined ||
+          !cancelled ||
+          // Else it was in another rotation, which had the id before.
+          changedAt > (since.get(rotation) ?? 0),
+      )
       .sort((a, b) => a.start - b.start || a.uid.localeCompare(b.uid))
       .slice(0, MAX_SHIFTS);
   }
