@@ -36,7 +36,8 @@ export function concernedByOverride(
   override: NewOverride,
   now: number,
 ): string[] {
-  const start = Date.parse(override.start);
+  // What has passed does not change, and concerns nobody any more.
+  const start = Math.max(now, Date.parse(override.start));
   // A longer one is refused, but only after this.
   const end = Math.min(Date.parse(override.end), start + MAX_RANGE_DAYS * DAY);
   const named = [
