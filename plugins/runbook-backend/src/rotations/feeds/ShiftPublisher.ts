@@ -52,7 +52,6 @@ export class ShiftPublisher {
     user?: string,
   ): Promise<PublishedShift[]> {
     const now = this.#now();
-    await this.#forget(now);
     const range = feedRange(now);
     const resolved = await this.#answers.resolve(rotations, rangeAround(range));
     const found = await this.#shiftsOf(resolved, range, user);
@@ -90,7 +89,9 @@ export class ShiftPublisher {
     return rangeAround(feedRange(this.#now()));
   }
 
-  async #forget(now: number): Promise<void> {
+  /** Forgets what no feed tells any more. */
+  async forget(): Promise<void> {
+    const now = this.#now();
     await this.#store.forget({
       endedBefore: new Date(feedRange(now).start - CANCELLED_DAYS * DAY),
       cancelledBefore: new Date(now - CANCELLED_DAYS * DAY),
