@@ -222,6 +222,25 @@ describe('a rotation', () => {
   });
 });
 
+describe('a definition', () => {
+  it('of more shifts than can be told is refused', async () => {
+    const backend = await startRotations();
+    const { definition } = weekly('shipping');
+    const layers = Array.from({ length: 11 }, (_, index) => ({
+      ...definition.layers[0],
+      name: `layer ${index}`,
+      turn: { unit: 'hour', length: 1 },
+    }));
+    const { status, body } = await backend
+      .post('/rotations')
+      .send(weekly('shipping', { definition: { ...definition, layers } }));
+    expect(status).toBe(400);
+    expect(body.error.message).toContain(
+      'body.definition.layers: could have 105600 shifts in 400 days',
+    );
+  });
+});
+
 describe('an edit', () => {
   it('takes effect now, keeps the current turn and leaves the past alone', async () => {
     const backend = await startWithShipping();
@@ -376,6 +395,27 @@ describe('an answer', () => {
     expect(after.status).toBe(200);
     expect(after.body.people[0].displayName).toBe('Renamed');
     expect(after.headers.etag).toMatch(/^"1-/);
+  });
+});
+
+describe('an answer to who asks again', () => {
+  it.each<[string, object]>([
+    ['of who is on call', {}],
+    ['of a gap that goes on', { participants: [] }],
+  ])('later the same day is that nothing changed, %s', async (_, more) => {
+    const backend = await startRotations();
+    const { definition } = weekly('shipping');
+    const layers = definition.layers.map(layer => ({ ...layer, ...more }));
+    await backend
+      .post('/rotations')
+      .send(weekly('shipping', { definition: { ...definition, layers } }))
+      .expect(200);
+    const first = await backend.get('/rotations/shipping').expect(200);
+    moveClock('2026-11-16T23:59:59.999Z');
+    await backend
+      .get('/rotations/shipping')
+      .set('if-none-match', first.headers.etag ?? '')
+      .expect(304);
   });
 });
 
