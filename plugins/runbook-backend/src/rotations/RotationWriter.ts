@@ -1,4 +1,7 @@
-import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  BackstageCredentials,
+  LoggerService,
+} from '@backstage/backend-plugin-api';
 import { EventsService } from '@backstage/plugin-events-node';
 import { JsonObject } from '@backstage/types';
 import { RotationChange } from 'backstage-plugin-runbook-common';
@@ -34,15 +37,18 @@ export interface Writer {
 export class RotationWriter {
   readonly #store: RotationStore;
   readonly #events: EventsService;
+  readonly #logger: LoggerService;
   readonly #now: () => number;
 
   constructor(options: {
     store: RotationStore;
     events: EventsService;
+    logger: LoggerService;
     now: () => number;
   }) {
     this.#store = options.store;
     this.#events = options.events;
+    this.#logger = options.logger;
     this.#now = options.now;
   }
 
@@ -113,7 +119,16 @@ export class RotationWriter {
 
   async #publish(rotation: string, kind: RotationChange['kind']) {
     const eventPayload: RotationEvent = { rotation, kind };
-    await this.#events.publish({ topic: ROTATION_TOPIC, eventPayload });
+    try {
+      await this.#events.publish({ topic: ROTATION_TOPIC, eventPayload });
+    } catch (error) {
+      // The change is on record: whoever made it must not be told that it failed.
+      this.#logger.warn('A change of a rotation could not be published', {
+        rotation,
+        kind,
+        error: String(error),
+      });
+    }
   }
 }
 

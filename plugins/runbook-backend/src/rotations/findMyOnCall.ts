@@ -2,7 +2,7 @@ import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { MyOnCall, SwapData } from 'backstage-plugin-runbook-common';
 import { shifts, shiftsAt } from 'oncall-rotation';
 import { PeopleDirectory } from '../catalog';
-import { participantsFrom, Readable } from './access';
+import { colleaguesFrom, Readable } from './access';
 import { ResolvedRotation, RotationAnswers } from './answers';
 import { around, DAY } from './ranges';
 import { toShiftData } from './toShiftData';
@@ -40,19 +40,19 @@ export async function findMyOnCall(
   });
   const resolved = await answers.resolve(stored, around(at));
 
-  const open = stored.flatMap(rotation =>
-    rotation.swaps
+  const open = resolved.flatMap(one =>
+    one.stored.swaps
       .filter(
         ({ state, start }) => state.kind === 'open' && Date.parse(start) > at,
       )
-      .map(swap => ({ rotation: rotation.id, swap, stored: rotation })),
+      .map(swap => ({ rotation: one.stored.id, swap, resolved: one })),
   );
   const swapsToTake = open
     .filter(
-      ({ swap, stored: rotation }) =>
+      ({ swap, resolved: one }) =>
         swap.user !== user &&
         (swap.to === undefined
-          ? participantsFrom(rotation, at).includes(user)
+          ? colleaguesFrom(one, at).includes(user)
           : swap.to === user),
     )
     .map(toWaiting);

@@ -208,6 +208,16 @@ describe('a rule on the person concerned', () => {
     expect(answer.status).toBe(status);
   });
 
+  it('is not met by time on call that has passed', async () => {
+    // Mei had the week before; what she asks for begins now.
+    const backend = await startUnder(writingWhere(concerned(MEI)));
+    const answer = await backend.post('/rotations/shipping/overrides').send({
+      ...override('cover', STRANGER),
+      start: '2026-11-15T00:00:00Z',
+    });
+    expect(answer.status).toBe(403);
+  });
+
   it.each([
     [INES, 200],
     [MEI, 200],

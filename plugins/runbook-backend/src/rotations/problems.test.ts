@@ -142,7 +142,7 @@ describe('the problems of a rotation', () => {
       {
         rule: 'double-booked',
         people: [INES],
-        start: '2026-11-16T12:00:00.000Z',
+        start: '2026-11-16T09:00:00.000Z',
         end: '2026-11-23T09:00:00.000Z',
       },
     ]);

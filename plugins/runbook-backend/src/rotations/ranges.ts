@@ -7,6 +7,11 @@ export const DAY = 24 * 60 * 60 * 1000;
 /** How far back a rotation is told unless asked otherwise: fairness looks at 90 days. */
 const DAYS_BACK = 100;
 
+/** Midnight in UTC before an instant. */
+export function startOfDay(at: number): number {
+  return Math.floor(at / DAY) * DAY;
+}
+
 /** Far enough to see where a shift that is on at an instant starts and ends. */
 export function around(at: number): Interval {
   const reach = MAX_RANGE_DAYS * DAY;
@@ -15,7 +20,8 @@ export function around(at: number): Interval {
 
 /**
  * The range that a query asks for; its ends are 400 days apart unless told, from
- * 100 days ago.
+ * 100 days ago. That is the same all day, so that who asks again with the ETag
+ * of an answer is told that it still holds.
  *
  * @throws InputError - when it ends before it starts, or is too long.
  */
@@ -25,7 +31,7 @@ export function readRange(
 ): Interval {
   const longest = MAX_RANGE_DAYS * DAY;
   const to = query.to === undefined ? undefined : Date.parse(query.to);
-  const back = now - DAYS_BACK * DAY;
+  const back = startOfDay(now) - DAYS_BACK * DAY;
   const defaultStart =
     to === undefined ? back : Math.max(to - longest, Math.min(back, to));
   const start =

@@ -222,6 +222,25 @@ describe('a rotation', () => {
   });
 });
 
+describe('a definition', () => {
+  it('of more shifts than can be told is refused', async () => {
+    const backend = await startRotations();
+    const { definition } = weekly('shipping');
+    const layers = Array.from({ length: 11 }, (_, index) => ({
+      ...definition.layers[0],
+      name: `layer ${index}`,
+      turn: { unit: 'hour', length: 1 },
+    }));
+    const { status, body } = await backend
+      .post('/rotations')
+      .send(weekly('shipping', { definition: { ...definition, layers } }));
+    expect(status).toBe(400);
+    expect(body.error.message).toContain(
+      'body.definition.layers: could have 105600 shifts in 400 days',
+    );
+  });
+});
+
 describe('an edit', () => {
   it('takes effect now, keeps the current turn and leaves the past alone', async () => {
     const backend = await startWithShipping();
@@ -379,6 +398,27 @@ describe('an answer', () => {
   });
 });
 
+describe('an answer to who asks again', () => {
+  it.each<[string, object]>([
+    ['of who is on call', {}],
+    ['of a gap that goes on', { participants: [] }],
+  ])('later the same day is that nothing changed, %s', async (_, more) => {
+    const backend = await startRotations();
+    const { definition } = weekly('shipping');
+    const layers = definition.layers.map(layer => ({ ...layer, ...more }));
+    await backend
+      .post('/rotations')
+      .send(weekly('shipping', { definition: { ...definition, layers } }))
+      .expect(200);
+    const first = await backend.get('/rotations/shipping').expect(200);
+    moveClock('2026-11-16T23:59:59.999Z');
+    await backend
+      .get('/rotations/shipping')
+      .set('if-none-match', first.headers.etag ?? '')
+      .expect(304);
+  });
+});
+
 describe('a write', () => {
   it('is told to the audit log with before and after, to the history, and as an event', async () => {
     const backend = await startWithShipping();
@@ -415,6 +455,17 @@ describe('a write', () => {
     expect(second.body).toEqual({
       changes: [expect.objectContaining({ revision: 1, kind: 'created' })],
     });
+  });
+
+  it('is answered as done also where nobody can be told that there is news', async () => {
+    const backend = await startRotations();
+    backend.events.publish.mockRejectedValue(new Error('Service unavailable'));
+    const { status } = await backend
+      .post('/rotations')
+      .send(weekly('shipping'));
+    expect(status).toBe(200);
+    expect(backend.event.success).toHaveBeenCalledTimes(1);
+    expect(backend.event.fail).not.toHaveBeenCalled();
   });
 
   it('sent again with its key is answered the same and done once', async () => {

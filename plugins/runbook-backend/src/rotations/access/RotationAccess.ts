@@ -9,7 +9,11 @@ import {
 } from 'backstage-plugin-runbook-common';
 import { around } from '../ranges';
 import { RotationStore, StoredRotation } from '../store';
-import { concernedByOverride, participantsFrom } from './concerned';
+import {
+  colleaguesFrom,
+  concernedByOverride,
+  participantsFrom,
+} from './concerned';
 import { RotationAnswers } from '../answers';
 import { RotationPermissions } from './RotationPermissions';
 
@@ -110,7 +114,7 @@ export class RotationAccess {
         ? [
             swap.user,
             ...(swap.to === undefined
-              ? participantsFrom(stored, this.#now())
+              ? await this.#colleagues(stored)
               : [swap.to]),
           ]
         : [];
@@ -130,6 +134,12 @@ export class RotationAccess {
       ...(laid.kind === 'replace' ? [laid.by] : []),
       ...(await this.#concernedByOverride({ ...stored, overrides }, laid)),
     ];
+  }
+
+  async #colleagues(stored: StoredRotation): Promise<string[]> {
+    const now = this.#now();
+    const [resolved] = await this.#answers.resolve([stored], around(now));
+    return resolved ? colleaguesFrom(resolved, now) : [];
   }
 
   async #concernedByOverride(

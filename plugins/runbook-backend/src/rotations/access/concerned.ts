@@ -1,4 +1,8 @@
-import { MAX_RANGE_DAYS, NewOverride } from 'backstage-plugin-runbook-common';
+import {
+  CalendarState,
+  MAX_RANGE_DAYS,
+  NewOverride,
+} from 'backstage-plugin-runbook-common';
 import { Rotation, shifts } from 'oncall-rotation';
 import { DAY } from '../ranges';
 import { StoredRotation } from '../store';
@@ -7,6 +11,19 @@ import { participantsOf, versionsFrom } from '../stored';
 /** Everyone who takes turns now or later. */
 export function participantsFrom(stored: StoredRotation, now: number) {
   return participantsOf(versionsFrom(stored, now));
+}
+
+/** Everyone who may take a swap that nobody is asked for by name. */
+export function colleaguesFrom(
+  { stored, calendars }: { stored: StoredRotation; calendars: CalendarState[] },
+  now: number,
+): string[] {
+  const elsewhere = calendars.flatMap(({ entries }) =>
+    entries
+      .filter(({ end }) => Date.parse(end) > now)
+      .flatMap(({ users }) => users),
+  );
+  return [...new Set([...participantsFrom(stored, now), ...elsewhere])];
 }
 
 /**
@@ -19,7 +36,8 @@ export function concernedByOverride(
   override: NewOverride,
   now: number,
 ): string[] {
-  const start = Date.parse(override.start);
+  // What has passed does not change, and concerns nobody any more.
+  const start = Math.max(now, Date.parse(override.start));
   // A longer one is refused, but only after this.
   const end = Math.min(Date.parse(override.end), start + MAX_RANGE_DAYS * DAY);
   const named = [

@@ -1,4 +1,4 @@
-export { participantsFrom } from './concerned';
+export { colleaguesFrom, participantsFrom } from './concerned';
 export { RotationAccess } from './RotationAccess';
 export { RotationPermissions } from './RotationPermissions';
 export type { Readable } from './RotationPermissions';

@@ -1,13 +1,24 @@
 import {
   AuthorizeResult,
-  ResourcePermission,
+  isPermission,
 } from '@backstage/plugin-permission-common';
 import {
   calendarStateSchema,
   rotationDetailSchema,
+  rotationSwapPermission,
   rotationUpdatePermission,
 } from 'backstage-plugin-runbook-common';
-import { INES, startRotations } from '../__testUtils__/startRotations';
+import {
+  createRunbookRotationConditionalDecision,
+  runbookRotationConditions,
+} from '../../permissions';
+import {
+  Decide,
+  INES,
+  startRotations,
+  STRANGER,
+  TOMASZ,
+} from '../__testUtils__/startRotations';
 import { calendar, event } from './__testUtils__/calendarText';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -47,12 +58,7 @@ function rotation(layer: object = {}) {
 
 const PUT = '/rotations/labels/calendars/vendor';
 
-async function start(
-  layer: object = {},
-  decide?: (
-    permission: ResourcePermission,
-  ) => { result: AuthorizeResult.DENY } | undefined,
-) {
+async function start(layer: object = {}, decide?: Decide) {
   const portal = await startRotations(decide ? { decide } : {});
   await portal.post('/rotations').send(rotation(layer)).expect(200);
   const detail = async () => {
@@ -162,6 +168,42 @@ describe('the calendar of a layer', () => {
         /^The calendar of vendor cannot be read: .* Nobody is on call by it until then\.$/,
       ),
     });
+  });
+
+  it('names those who may take a swap', async () => {
+    let claims: string[] = [INES];
+    const { portal } = await start(
+      { people: { 'Bob Smith': TOMASZ } },
+      permission =>
+        isPermission(permission, rotationSwapPermission)
+          ? createRunbookRotationConditionalDecision(
+              permission,
+              runbookRotationConditions.isPersonConcerned({ claims }),
+            )
+          : undefined,
+    );
+    await portal.put(PUT).send({ text: file() }).expect(200);
+    const hour = 60 * 60 * 1000;
+    const { body: swap } = await portal
+      .post('/rotations/labels/swaps')
+      .send({
+        user: INES,
+        start: new Date(Date.now() + hour).toISOString(),
+        end: new Date(Date.now() + 2 * hour).toISOString(),
+      })
+      .expect(200);
+
+    const waiting = async (user: string) => {
+      const { body } = await portal.as(user).get('/on-call/mine').expect(200);
+      return body.swapsToTake;
+    };
+    expect(await waiting(TOMASZ)).toEqual([{ rotation: 'labels', swap }]);
+    expect(await waiting(STRANGER)).toEqual([]);
+    const take = `/rotations/labels/swaps/${swap.id}/take`;
+    claims = [STRANGER];
+    await portal.as(STRANGER).post(take).expect(403);
+    claims = [TOMASZ];
+    await portal.as(TOMASZ).post(take).expect(200);
   });
 
   it('is for those who may change the rotation', async () => {

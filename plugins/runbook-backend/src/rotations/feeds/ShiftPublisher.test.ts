@@ -41,6 +41,7 @@ function rotation(timeZone: string, users: string[]): StoredRotation {
 /** A publisher with a clock to set, over a store in memory. */
 function start(now: string) {
   const clock = { now: Date.parse(now) };
+  const forget = jest.fn(async () => {});
   const kept = new Map<string, PublishedShift>();
   const touching = (range: Interval) =>
     [...kept.values()].filter(
@@ -71,10 +72,10 @@ function start(now: string) {
       save: async changed => {
         changed.forEach(shift => kept.set(shift.uid, shift));
       },
-      forget: async () => {},
+      forget,
     },
   });
-  return { clock, publisher };
+  return { clock, publisher, forget };
 }
 
 const two = ['user:default/ines', 'user:default/tom'];
@@ -123,4 +124,19 @@ it('a shift without an end is one event that stays the same for weeks', async ()
   const later = await publisher.publish([alone]);
   expect(later).toHaveLength(1);
   expect(later[0]).toMatchObject({ uid: first?.uid, cancelled: false });
+});
+
+it('what feeds no longer tell is forgotten in its own time, not by who reads one', async () => {
+  const { publisher, forget } = start('2026-03-25T12:00Z');
+  await publisher.publish([rotation('Europe/Lisbon', two)]);
+  expect(forget).not.toHaveBeenCalled();
+  await publisher.forget();
+  expect(forget.mock.calls).toEqual([
+    [
+      {
+        endedBefore: new Date('2026-02-08T00:00Z'),
+        cancelledBefore: new Date('2026-02-23T12:00Z'),
+      },
+    ],
+  ]);
 });

@@ -52,7 +52,6 @@ export class ShiftPublisher {
     user?: string,
   ): Promise<PublishedShift[]> {
     const now = this.#now();
-    await this.#forget(now);
     const range = feedRange(now);
     const resolved = await this.#answers.resolve(rotations, rangeAround(range));
     const found = await this.#shiftsOf(resolved, range, user);
@@ -69,8 +68,18 @@ export class ShiftPublisher {
       });
     });
     await this.#store.save(plans.flatMap(({ changed }) => changed));
+    const since = new Map(
+      rotations.map(({ id, createdAt }) => [id, Date.parse(createdAt)]),
+    );
     return plans
       .flatMap(({ all }) => all)
+      .filter(
+        ({ cancelled, rotation, changedAt }) =>
+          user !== undefined ||
+          !cancelled ||
+          // Else it was in another rotation, which had the id before.
+          changedAt > (since.get(rotation) ?? 0),
+      )
       .sort((a, b) => a.start - b.start || a.uid.localeCompare(b.uid))
       .slice(0, MAX_SHIFTS);
   }
@@ -80,7 +89,9 @@ export class ShiftPublisher {
     return rangeAround(feedRange(this.#now()));
   }
 
-  async #forget(now: number): Promise<void> {
+  /** Forgets what no feed tells any more. */
+  async forget(): Promise<void> {
+    const now = this.#now();
     await this.#store.forget({
       endedBefore: new Date(feedRange(now).start - CANCELLED_DAYS * DAY),
       cancelledBefore: new Date(now - CANCELLED_DAYS * DAY),

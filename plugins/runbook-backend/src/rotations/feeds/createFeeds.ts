@@ -3,6 +3,7 @@ import {
   DatabaseService,
   DiscoveryService,
   HttpRouterService,
+  SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { calendarTokenEndpoints } from 'backstage-plugin-runbook-common';
 import { Router } from 'express';
@@ -34,12 +35,21 @@ export async function createFeeds(options: {
   people: PeopleDirectory;
   permissions: RotationPermissions;
   rotations: RotationStore;
+  scheduler: SchedulerService;
   now: () => number;
 }): Promise<Feeds> {
   const tokens = await DatabaseCalendarTokenStore.create(options);
   const store = await DatabasePublishedShiftStore.create(options);
   const publisher = new ShiftPublisher({ ...options, store });
   const feeds = new CalendarFeeds({ ...options, publisher, tokens });
+  await options.scheduler.scheduleTask({
+    id: 'forget-published-shifts',
+    frequency: { hours: 24 },
+    timeout: { minutes: 5 },
+    initialDelay: { minutes: 10 },
+    scope: 'global',
+    fn: () => publisher.forget(),
+  });
   const baseUrl = await options.discovery.getExternalBaseUrl('runbook');
   for (const path of FEED_PATHS) {
     options.httpRouter.addAuthPolicy({ path, allow: 'unauthenticated' });

@@ -201,6 +201,39 @@ describe('a calendar feed', () => {
     await portal.anonymously.get(whole.path).expect(404);
   });
 
+  it('of a rotation tells nothing of another that had its id before', async () => {
+    await start();
+    const own = await subscribe(portal);
+    const whole = await subscribe(portal, { rotation: 'labels' });
+    await fetched(portal, whole.path);
+    const { headers } = await portal.get('/rotations/labels').expect(200);
+    await portal
+      .delete('/rotations/labels')
+      .set('If-Match', headers.etag ?? '')
+      .expect(200);
+    const { definition } = weekly('labels');
+    const layers = definition.layers.map(layer => ({
+      ...layer,
+      participants: [{ users: [STRANGER] }],
+    }));
+    const anew = { definition: { ...definition, layers }, title: 'Anew' };
+    await portal.post('/rotations').send(weekly('labels', anew)).expect(200);
+
+    const { path } = await subscribe(portal, { rotation: 'labels' });
+    const summaries = async (of: string) => [
+      ...new Set((await fetched(portal, of)).map(one => one.summary)),
+    ];
+    expect(await summaries(path)).toEqual([
+      'On call (primary): stranger! – Anew',
+    ]);
+    // Whose shifts they were still hears that they are cancelled.
+    const mine = await fetched(portal, own.path);
+    expect(mine.length).toBeGreaterThan(5);
+    expect(new Set(mine.map(({ status }) => status))).toEqual(
+      new Set(['CANCELLED']),
+    );
+  });
+
   describe('is closed', () => {
     const notThere = /There is no such calendar/;
 

@@ -466,7 +466,7 @@ describe.each(databases.eachSupportedId())('DatabaseRotationStore, %s', id => {
     });
 
     it('where somebody may be on call: by turns, overrides, swaps and calendars', async () => {
-      const { store, create, lay } = await createStore();
+      const { knex, store, create, lay } = await createStore();
       await create('shipping', { users: [INES] });
       await create('other', { users: ['user:default/other'] });
       await lay(override('o', day(12), day(13)));
@@ -497,9 +497,27 @@ describe.each(databases.eachSupportedId())('DatabaseRotationStore, %s', id => {
           layers: [{ kind: 'calendar', name: 'primary' }],
         },
       }));
-      await expect(ids('user:default/nobody')).resolves.toEqual([
+      await expect(ids('user:default/ann')).resolves.toEqual([]);
+      await knex('runbook_rotation_calendars').insert({
+        rotation_id: 'kept-elsewhere',
+        layer: 'primary',
+        version: 1,
+        settings: '',
+        checked_at: day(1),
+        entries: JSON.stringify([
+          {
+            start: day(10).toISOString(),
+            end: day(12).toISOString(),
+            users: [MEI, 'user:default/ann'],
+          },
+        ]),
+        unknown_people: '[]',
+      });
+      await expect(ids('user:default/ann')).resolves.toEqual([
         'kept-elsewhere',
       ]);
+      // A name that another one begins with is another's.
+      await expect(ids('user:default/an')).resolves.toEqual([]);
     });
   });
 

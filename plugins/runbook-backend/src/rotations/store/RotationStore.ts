@@ -90,9 +90,8 @@ export interface ListOptions {
   id?: string;
   owner?: string;
   /**
-   * Whom the rotation may put on call within a range: a participant, or
-   * somebody in an override or a swap. One with a layer kept elsewhere may put
-   * anybody on call.
+   * Whom the rotation may put on call within a range: a participant, somebody
+   * in an override or a swap, or somebody whom the calendar of a layer names.
    */
   user?: { ref: string; range: Interval };
   /** Only ids after this one. */

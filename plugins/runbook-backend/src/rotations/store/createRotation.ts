@@ -48,6 +48,7 @@ export async function createRotation(
         `There is already a rotation ${id}. Choose another id, or change that one`,
       );
     }
+    await cancelPublished(tx, id, write.at);
     for (const table of [
       'runbook_rotation_people',
       'runbook_rotation_versions',
@@ -70,4 +71,19 @@ export async function createRotation(
     write,
   );
   return revision;
+}
+
+/**
+ * Feeds of people go on telling that their shifts in the old rotation are
+ * cancelled. The new one's own feed tells nothing of what was cancelled before
+ * it: that may be for other eyes.
+ */
+async function cancelPublished(tx: Knex.Transaction, id: string, at: Date) {
+  await tx('runbook_published_shifts')
+    .where({ rotation_id: id, cancelled: false })
+    .update({
+      cancelled: true,
+      sequence: tx.raw('sequence + 1'),
+      changed_at: at,
+    });
 }

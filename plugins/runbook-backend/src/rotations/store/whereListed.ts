@@ -88,6 +88,13 @@ function whereMayBeOnCall(
         .from('runbook_rotation_versions as version')
         .whereRaw('version.rotation_id = runbook_rotations.id')
         .where('version.has_calendar', true)
+        // Narrows down only: who is on call by it is found by resolving it.
+        .whereExists(calendar =>
+          calendar
+            .from('runbook_rotation_calendars as calendar')
+            .whereRaw('calendar.rotation_id = runbook_rotations.id')
+            .where('calendar.entries', 'like', `%${JSON.stringify(ref)}%`),
+        )
         .whereRaw(
           `(version.effective_from > ? or version.effective_from = (${IN_FORCE}))`,
           [start, start],

@@ -9,10 +9,7 @@ export interface PublishedShiftStore {
     range: Interval,
   ): Promise<PublishedShift[]>;
 
-  /**
-   * Writes what is new; what another replica wrote first stays. Forgets what
-   * ended or was cancelled before a time.
-   */
+  /** Writes what is new; what another replica wrote first stays. */
   save(changed: readonly PublishedShift[]): Promise<void>;
 
   /** Forgets shifts that ended before a time, and those cancelled before another. */
