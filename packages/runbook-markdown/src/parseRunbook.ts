@@ -17,7 +17,7 @@ import { readConflicts } from './source/readConflicts';
 import { readFrontMatter } from './source/readFrontMatter';
 import { recoverFences } from './source/recoverFences';
 import { replaceConflictMarkers } from './source/replaceConflictMarkers';
-import { splitLines } from './source/splitLines';
+import { normaliseSource } from './source/normaliseSource';
 import { assignAnchors } from './tree/assignAnchors';
 import { documentTitle } from './tree/documentTitle';
 import { TreeNode } from './tree/node';
@@ -115,12 +115,13 @@ export function parseRunbook(
 }
 
 function readRunbook(
-  text: string,
+  original: string,
   options: ParseRunbookOptions,
 ): ParsedRunbook {
   const path = options.path ?? '';
   const isHtml = formatOf(options) === 'html';
-  const lines = splitLines(isHtml ? htmlToMarkdown(text) : text);
+  const source = normaliseSource(isHtml ? htmlToMarkdown(original) : original);
+  const lines = source.split('\n');
   const secrets = diagnoseSecrets(lines);
   const frontMatter = readFrontMatter(lines);
   const start = frontMatter ? frontMatter.end + 1 : 0;
@@ -130,11 +131,18 @@ function readRunbook(
   replaceConflictMarkers(lines, conflicts);
   const fences = recoverFences(lines);
 
-  const { tokens, references } = tokenise(lines.join('\n'));
+  const text = lines.join('\n');
+  const { tokens, references } = tokenise(text);
   const nodes = readNodes(tokens, 0, tokens.length);
   const templateTitle = frontMatter?.fields.get('title');
   const regions = conflicts.flatMap(conflict => conflict.sides);
-  const roots = readSections(nodes, { lines, start, regions, templateTitle });
+  const roots = readSections(nodes, {
+    text,
+    lines,
+    start,
+    regions,
+    templateTitle,
+  });
   const sections = flatten(roots);
   const { title, section: titleSection } = documentTitle(
     sections,
@@ -143,6 +151,7 @@ function readRunbook(
   );
   const anchors = assignAnchors(roots, titleSection);
   const view: DocumentView = {
+    text,
     lines,
     references,
     assigned: collectAssigned(nodes, new Set()),

@@ -49,21 +49,29 @@ export class ShellScanner {
       return;
     }
     const bare = this.#withoutQuotes(line);
-    for (const match of bare.matchAll(/<<-?[ \t]*\\?([\w.-]{1,60}|\uE001)/g)) {
-      const tag = match[1] ?? '';
-      const quoted = /<<-?[ \t]*\\?(["'])([^"']{1,60})\1/.exec(line)?.[2];
-      const isHereString = line.includes('<<<');
-      if (!isHereString) {
-        this.#heredocs.push(tag === '\uE001' ? quoted ?? '' : tag);
-      }
+    if (bare.includes('<<') && !line.includes('<<<')) {
+      this.#openHeredocs(bare, line);
     }
-    const code = bare.replace(/(^|\s)#.*$/, '$1').trimEnd();
+    const code = (
+      bare.includes('#') ? bare.replace(/(^|\s)#.*$/, '$1') : bare
+    ).trimEnd();
     this.#continues = /(?:\\|\||&&)$/.test(code);
     this.#countCompounds(code);
   }
 
+  #openHeredocs(bare: string, line: string): void {
+    for (const match of bare.matchAll(/<<-?[ \t]*\\?([\w.-]{1,60}|\uE001)/g)) {
+      const tag = match[1] ?? '';
+      const quoted = /<<-?[ \t]*\\?(["'])([^"']{1,60})\1/.exec(line)?.[2];
+      this.#heredocs.push(tag === '\uE001' ? quoted ?? '' : tag);
+    }
+  }
+
   /** The line with each quoted part as one mark; keeps the state of quotes. */
   #withoutQuotes(line: string): string {
+    if (this.#quote === undefined && !/["'\\]/.test(line)) {
+      return line;
+    }
     let result = '';
     let isComment = false;
     for (let index = 0; index < line.length; index += 1) {
@@ -96,10 +104,10 @@ export class ShellScanner {
     for (const match of code.matchAll(words)) {
       this.#compounds += /^(?:done|fi|esac)$/.test(match[1] ?? '') ? -1 : 1;
     }
-    for (const character of code) {
-      if (character === '(' || character === '{') {
+    for (const [bracket] of code.matchAll(/[(){}]/g)) {
+      if (bracket === '(' || bracket === '{') {
         this.#brackets += 1;
-      } else if (character === ')' || character === '}') {
+      } else {
         // `case` branches close a bracket that was never opened.
         this.#brackets = Math.max(0, this.#brackets - 1);
       }

@@ -7,6 +7,8 @@ const MIN_ENTROPY = 3.3;
 const MIN_CHANGES = 4;
 /** Issued tokens use more characters than `ghp_xxxxxxxx`. */
 const MIN_DISTINCT = 9;
+/** Every form has at least so many letters, digits and `+/_-` in a row. */
+const MIN_SECRET = 20;
 /** Longer lines are no text that somebody wrote, such as an embedded picture. */
 const MAX_LINE = 20_000;
 
@@ -36,7 +38,7 @@ function looksRandom(value: string): boolean {
     .reduce((best, part) => (part.length > best.length ? part : best), '');
   const changes = longest.match(/\d(?=[A-Za-z])|[A-Za-z](?=\d)/g)?.length ?? 0;
   return (
-    longest.length >= 20 &&
+    longest.length >= MIN_SECRET &&
     changes >= MIN_CHANGES &&
     entropy(longest) >= MIN_ENTROPY
   );
@@ -70,6 +72,31 @@ function findInLine(line: string): Found | undefined {
   return undefined;
 }
 
+/** Whether a character may be a part of a token, by its code. */
+const IN_TOKEN = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\w+/-]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/**
+ * Whether a line has a word of as many characters as the shortest secret, or the
+ * header of a key. Of each stretch of that length only the last characters are
+ * looked at, up to one that is in no token: most lines take a few steps.
+ */
+function mayHoldSecret(line: string): boolean {
+  let start = 0;
+  while (start + MIN_SECRET <= line.length) {
+    let at = start + MIN_SECRET - 1;
+    while (at >= start && IN_TOKEN[line.charCodeAt(at)] === 1) {
+      at -= 1;
+    }
+    if (at < start) {
+      return true;
+    }
+    start = at + 1;
+  }
+  return line.includes('-----BEGIN ');
+}
+
 /** The header alone is often quoted; a key has its body below. */
 function startsPrivateKey(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';
@@ -94,7 +121,7 @@ function startsPrivateKey(lines: readonly string[], index: number): boolean {
  */
 export function diagnoseSecrets(lines: readonly string[]): Diagnostic[] {
   return lines.flatMap((line, index): Diagnostic[] => {
-    if (line.length < 20 || line.length > MAX_LINE) {
+    if (line.length > MAX_LINE || !mayHoldSecret(line)) {
       return [];
     }
     const found: Found | undefined = startsPrivateKey(lines, index)

@@ -41,6 +41,9 @@ export function recogniseAlertProcedures(
   view: DocumentView,
   found: Readonly<Recognised>,
 ): Partial<Recognised> {
+  if (found.alerts.length === 0) {
+    return {};
+  }
   const bySection = new Map<string, string[]>();
   for (const procedure of found.procedures) {
     const anchors = bySection.get(procedure.sectionAnchor);

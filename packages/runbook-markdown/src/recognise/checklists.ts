@@ -116,7 +116,7 @@ function readLists(
     return node.items.flatMap(item => {
       const [first, next] = item.nodes;
       const title =
-        first?.type === 'paragraph'
+        first?.type === 'paragraph' && next?.type === 'list'
           ? plainText(first.text).replace(/:$/, '')
           : '';
       const nested =

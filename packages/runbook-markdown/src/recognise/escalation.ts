@@ -144,6 +144,7 @@ export function recogniseEscalation(
   found: Readonly<Recognised>,
 ): Partial<Recognised> {
   const escalation: EscalationStep[] = [];
+  const mayLabel = /escalation/i.test(view.text);
   for (const section of view.sections) {
     if (found.kinds.get(section) === 'escalation') {
       const tables = tablesOf(section, view).flatMap(table =>
@@ -153,7 +154,7 @@ export function recogniseEscalation(
         ...tables,
         ...section.nodes.flatMap(node => readNode(node, section)),
       );
-    } else {
+    } else if (mayLabel) {
       escalation.push(
         ...section.nodes.flatMap(node => readLabelled(node, section)),
       );

@@ -1,4 +1,5 @@
 import { SectionKind } from '../model';
+import { anyOf } from '../text/anyOf';
 import { SectionNode } from '../tree/section';
 import { IMPACT, SUMMARY } from './titles';
 import { DocumentView, Recognised } from './view';
@@ -73,8 +74,17 @@ const KINDS: { kind: SectionKind; pattern: RegExp }[] = [
   },
 ];
 
+/** Patterns for a whole title, and those that a part of it may fit. */
+const isWhole = ({ source }: RegExp) => source.startsWith('^');
+const PATTERNS = KINDS.map(({ pattern }) => pattern);
+const WHOLE = anyOf(...PATTERNS.filter(isWhole));
+const PART = anyOf(...PATTERNS.filter(pattern => !isWhole(pattern)));
+
 /** Kind that a heading says by itself. */
 export function kindOfTitle(bare: string): SectionKind {
+  if (!WHOLE.test(bare) && !PART.test(bare)) {
+    return 'text';
+  }
   return KINDS.find(({ pattern }) => pattern.test(bare))?.kind ?? 'text';
 }
 

@@ -42,6 +42,9 @@ const PASSIVE =
   /\b(?:should|must|needs? to|has to|have to) be (?:manually |first |then )?(?:\w+ed|run|rerun|set|reset|sent|shut down)\b/i;
 
 function tellsByModal(sentence: string): boolean {
+  if (sentence.search(MODAL) === -1) {
+    return false;
+  }
   return [...sentence.matchAll(MODAL)].some(([, verb = '']) =>
     isImperative(verb),
   );
@@ -60,19 +63,29 @@ function tells(sentence: string): boolean {
   }
   return (
     isImperative(sentence) ||
-    sentence
-      .split(/,\s+(?:then\s+|and\s+)?/)
-      .slice(1)
-      .some(isOrder) ||
+    (sentence.includes(',') &&
+      sentence
+        .split(/,\s+(?:then\s+|and\s+)?/)
+        .slice(1)
+        .some(isOrder)) ||
     tellsByModal(sentence) ||
     PASSIVE.test(sentence) ||
     SOLUTION.test(sentence)
   );
 }
 
+/** Whether a text ends with a colon, which may stand in bold text. */
+function endsWithColon(text: string): boolean {
+  let end = text.trimEnd().length;
+  while (text[end - 1] === '*') {
+    end -= 1;
+  }
+  return text[end - 1] === ':';
+}
+
 /** The last sentence of a paragraph that ends with a colon; empty for other nodes. */
 export function leadSentence(node: TreeNode | undefined): string {
-  return node?.type === 'paragraph' && /:\**\s*$/.test(node.text)
+  return node?.type === 'paragraph' && endsWithColon(node.text)
     ? plainText(node.text.slice(0, MAX_TEXT))
         .split(/(?<=[.!?])\s+/)
         .at(-1) ?? ''

@@ -57,6 +57,9 @@ function hasImperativeBullets(
 ): boolean {
   const isNamed = isProceduralTitle(section.bare);
   return section.nodes.some((node, index) => {
+    if (node.type !== 'list') {
+      return false;
+    }
     const lead = leadSentence(section.nodes[index - 1]);
     return (
       (((isNamed && !offersOnly(lead)) || HOW_TO.test(lead)) &&

@@ -198,5 +198,10 @@ function scan(text: string): InlineSpan[] {
   }
 }
 
+const scanned = memo<readonly InlineSpan[]>(scan);
+const NO_SPANS: readonly InlineSpan[] = [];
+
 /** Code, links, tags and comments of inline Markdown, in one pass. */
-export const scanInline: (text: string) => readonly InlineSpan[] = memo(scan);
+export function scanInline(text: string): readonly InlineSpan[] {
+  return text.search(SPECIAL) === -1 ? NO_SPANS : scanned(text);
+}

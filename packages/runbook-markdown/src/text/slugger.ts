@@ -9,15 +9,14 @@ export function slug(text: string): string {
   const kept = /^[a-z\d_ -]*$/.test(lower)
     ? lower
     : lower.replace(/[^\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc}\- ]/gu, '');
-  return kept.replace(/ /g, '-');
+  return kept.replaceAll(' ', '-');
 }
 
-/** Gives each text its slug and, as GitHub does, `-1`, `-2` … to repeats. */
+/** Gives each slug once and, as GitHub does, `-1`, `-2` … to repeats. */
 export class NumberedSlugs {
   readonly #taken = new Map<string, number>();
 
-  next(text: string): string {
-    const base = slug(text);
+  next(base: string): string {
     let result = base;
     let count = this.#taken.get(base) ?? 0;
     while (this.#taken.has(result)) {

@@ -5,6 +5,9 @@ import { LineSpan } from './node';
 
 /** Whether HTML comments, each of them closed, are all there is. */
 function isOnlyComment(text: string): boolean {
+  if (!text.includes('<!--')) {
+    return false;
+  }
   const trimmed = text.trim();
   let at = 0;
   while (at < trimmed.length) {

@@ -8,6 +8,8 @@ import { ConflictRegion } from '../source/readConflicts';
 
 /** What `readSections` needs to know besides the nodes. */
 export interface SectionSource {
+  /** `lines` in one. */
+  text: string;
   lines: readonly string[];
   /** First line that is no front matter. */
   start: number;
@@ -46,10 +48,12 @@ function readHeading(
     heading = source.templateTitle;
   }
   const title = plainText(heading);
+  const base = slug(title);
   return {
     anchor: '',
     aliases,
-    slug: slugs.next(title),
+    titleSlug: base || 'section',
+    slug: slugs.next(base),
     title,
     bare: bareTitle(title),
     heading,
@@ -68,6 +72,7 @@ function preamble(source: SectionSource): SectionNode {
   return {
     anchor: '',
     aliases: [],
+    titleSlug: 'top',
     slug: '',
     title: '',
     bare: '',
@@ -120,7 +125,7 @@ export function readSections(
       bodies[bodies.length - 1]?.push(node);
     }
   }
-  const hasAnchors = source.lines.some(line => /<a/i.test(line));
+  const hasAnchors = source.text.includes('<a') || source.text.includes('<A');
   const roots: SectionNode[] = [];
   const open: SectionNode[] = [];
   all.forEach((section, index) => {
