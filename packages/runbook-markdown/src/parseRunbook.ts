@@ -122,7 +122,7 @@ function readRunbook(
   const isHtml = formatOf(options) === 'html';
   const source = normaliseSource(isHtml ? htmlToMarkdown(original) : original);
   const lines = source.split('\n');
-  const secrets = diagnoseSecrets(lines);
+  const secrets = diagnoseSecrets(source, lines);
   const frontMatter = readFrontMatter(lines);
   const start = frontMatter ? frontMatter.end + 1 : 0;
   lines.fill('', 0, start);

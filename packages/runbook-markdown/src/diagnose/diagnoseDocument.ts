@@ -142,6 +142,9 @@ function diagnoseFragments(
 
 /** Full and collapsed reference links whose definition is missing. */
 function diagnoseReferences(view: DocumentView): Diagnostic[] {
+  if (!view.text.includes('][')) {
+    return [];
+  }
   return view.sections.flatMap(section =>
     section.nodes.flatMap(node =>
       node.type === 'paragraph' && node.text.includes('][')

@@ -1,4 +1,5 @@
 import { Diagnostic } from '../model';
+import { LineCounter } from '../text/lineCounter';
 import { ASSIGNED_SECRET, SECRET_FORMS } from './secretForms';
 
 /** Bits a character: words and names stay below, random characters do not. */
@@ -9,6 +10,7 @@ const MIN_CHANGES = 4;
 const MIN_DISTINCT = 9;
 /** Every form has at least so many letters, digits and `+/_-` in a row. */
 const MIN_SECRET = 20;
+const KEY_HEADER = '-----BEGIN ';
 /** Longer lines are no text that somebody wrote, such as an embedded picture. */
 const MAX_LINE = 20_000;
 
@@ -60,6 +62,9 @@ function findInLine(line: string): Found | undefined {
       }
     }
   }
+  if (line.search(ASSIGNED_SECRET) === -1) {
+    return undefined;
+  }
   for (const match of line.matchAll(ASSIGNED_SECRET)) {
     const value = match[1] ?? '';
     if (looksRandom(value) && !isMadeUp(value)) {
@@ -78,30 +83,41 @@ const IN_TOKEN = Uint8Array.from({ length: 128 }, (_, code) =>
 );
 
 /**
- * Whether a line has a word of as many characters as the shortest secret, or the
+ * Indices of the lines that hold a word as long as the shortest secret, or the
  * header of a key. Of each stretch of that length only the last characters are
- * looked at, up to one that is in no token: most lines take a few steps.
+ * looked at, back to one that is in no token: a few steps for most lines.
  */
-function mayHoldSecret(line: string): boolean {
+function suspectLines(text: string): number[] {
+  const lines = new Set<number>();
+  const breaks = new LineCounter(text);
   let start = 0;
-  while (start + MIN_SECRET <= line.length) {
+  while (start + MIN_SECRET <= text.length) {
     let at = start + MIN_SECRET - 1;
-    while (at >= start && IN_TOKEN[line.charCodeAt(at)] === 1) {
+    while (at >= start && IN_TOKEN[text.charCodeAt(at)] === 1) {
       at -= 1;
     }
     if (at < start) {
-      return true;
+      lines.add(breaks.before(start));
+      start += MIN_SECRET;
+    } else {
+      start = at + 1;
     }
-    start = at + 1;
   }
-  return line.includes('-----BEGIN ');
+  if (text.includes(KEY_HEADER)) {
+    text.split('\n').forEach((line, index) => {
+      if (line.includes(KEY_HEADER)) {
+        lines.add(index);
+      }
+    });
+  }
+  return [...lines].sort((one, other) => one - other);
 }
 
 /** The header alone is often quoted; a key has its body below. */
 function startsPrivateKey(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';
   return (
-    line.includes('-----BEGIN ') &&
+    line.includes(KEY_HEADER) &&
     /-----BEGIN (?:[A-Z0-9]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/.test(
       line,
     ) &&
@@ -118,14 +134,21 @@ function startsPrivateKey(lines: readonly string[], index: number): boolean {
 /**
  * Finds what is a secret by its form, in any part of the text. The message
  * never repeats it.
+ *
+ * @param text - the source
+ * @param lines - its lines
  */
-export function diagnoseSecrets(lines: readonly string[]): Diagnostic[] {
-  return lines.flatMap((line, index): Diagnostic[] => {
-    if (line.length > MAX_LINE || !mayHoldSecret(line)) {
+export function diagnoseSecrets(
+  text: string,
+  lines: readonly string[],
+): Diagnostic[] {
+  return suspectLines(text).flatMap((index): Diagnostic[] => {
+    const line = lines[index] ?? '';
+    if (line.length > MAX_LINE) {
       return [];
     }
     const found: Found | undefined = startsPrivateKey(lines, index)
-      ? { name: 'a private key', column: line.indexOf('-----BEGIN') + 1 }
+      ? { name: 'a private key', column: line.indexOf(KEY_HEADER) + 1 }
       : findInLine(line);
     return found
       ? [

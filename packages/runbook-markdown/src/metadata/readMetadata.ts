@@ -107,13 +107,17 @@ function fromFrontMatter(
   return name === undefined ? undefined : frontMatter?.fields.get(name)?.trim();
 }
 
-/** A word that each of the patterns above needs. */
-const KEYWORD =
-  /own|team|maintain|version|v\d|review|contact|slack|channel|tier/i;
+/** A word that each of the patterns above needs … */
+const KEYWORD = /owned|v\d|review|tier/i;
+/** … or, where the value stands behind a colon or in the next cell, one of these. */
+const LABEL = /own|team|maintain|version|contact|slack|channel/i;
 
 function isFieldLine(line: string): boolean {
   return (
-    line.length <= 300 && KEYWORD.test(line) && !/^\s*(?:```|~~~)/.test(line)
+    line.length <= 300 &&
+    (KEYWORD.test(line) ||
+      ((line.includes(':') || line.includes('|')) && LABEL.test(line))) &&
+    !/^\s*(?:```|~~~)/.test(line)
   );
 }
 

@@ -85,18 +85,20 @@ export function alertFile(view: DocumentView): AlertDraft[] {
       view.frontMatter?.fields.get('section') ?? '',
     ) ||
     /^alert$/i.test(view.frontMatter?.fields.get('type') ?? '');
-  const text = [section, ...top.filter(child => MEANING.test(child.bare))]
-    .map(part => leadText(part, view))
-    .join('\n');
-  const fires = /alert|alarm/i.test(text) && FIRES.test(text);
+  const fires = () => {
+    const text = [section, ...top.filter(child => MEANING.test(child.bare))]
+      .map(part => leadText(part, view))
+      .join('\n');
+    return /alert|alarm/i.test(text) && FIRES.test(text);
+  };
   const holdsOthers = top.some(
     child => isCamelName(child.title) && !isAlertPart(child.bare),
   );
   const isAlert =
     !holdsOthers &&
-    ((isNamed && (isPage || fires || saysAlert || parts.some(isAlertPart))) ||
+    ((isNamed && (isPage || saysAlert || parts.some(isAlertPart) || fires())) ||
       (saysAlert && top.length <= 12) ||
-      (isPage && fires));
+      (isPage && fires()));
   if (!isAlert) {
     return [];
   }

@@ -36,6 +36,18 @@ function linkedAnchors(markdown: string): string[] {
   });
 }
 
+/** Anchors of the sections by all the anchors they have, in lower case. */
+function sectionsByAnchor(view: DocumentView): ReadonlyMap<string, string> {
+  return new Map(
+    view.sections.flatMap(section =>
+      [section.anchor, ...section.aliases].map((name): [string, string] => [
+        name.toLowerCase(),
+        section.anchor,
+      ]),
+    ),
+  );
+}
+
 /** Joins alerts to the procedures they point to: by link, by title, or by standing in the alert's section. */
 export function recogniseAlertProcedures(
   view: DocumentView,
@@ -53,12 +65,7 @@ export function recogniseAlertProcedures(
       bySection.set(procedure.sectionAnchor, [procedure.anchor]);
     }
   }
-  const targets = new Map<string, string>();
-  for (const section of view.sections) {
-    for (const name of [section.anchor, ...section.aliases]) {
-      targets.set(name.toLowerCase(), section.anchor);
-    }
-  }
+  let targets: ReadonlyMap<string, string> | undefined;
   const titled = found.procedures
     .map(procedure => ({
       anchor: procedure.anchor,
@@ -68,9 +75,10 @@ export function recogniseAlertProcedures(
   const used = found.procedures.filter(({ when }) => when !== undefined);
   const alerts = found.alerts.map((alert): AlertDefinition => {
     const text = `${alert.meaning ?? ''}\n${alert.firstResponse ?? ''}`;
-    const linked = linkedAnchors(text).flatMap(
-      anchor => bySection.get(targets.get(anchor) ?? '') ?? [],
-    );
+    const linked = linkedAnchors(text).flatMap(anchor => {
+      targets ??= sectionsByAnchor(view);
+      return bySection.get(targets.get(anchor) ?? '') ?? [];
+    });
     const plain = plainText(
       alert.firstResponse?.slice(0, 2000) ?? '',
     ).toLowerCase();

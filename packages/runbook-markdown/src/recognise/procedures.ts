@@ -62,20 +62,9 @@ function whenLine(when: FoundWhen | undefined) {
   return when?.paragraph ? { whenLine: when.paragraph.start + 1 } : {};
 }
 
-function* sectionsFrom(view: DocumentView, index: number) {
-  for (let at = index; at < view.sections.length; at += 1) {
-    const section = view.sections[at];
-    if (section) {
-      yield section;
-    }
-  }
-}
-
 function stepsOf(section: SectionNode, view: DocumentView, index: number) {
   const below = stepHeadings(section);
-  return below.length > 0
-    ? below
-    : followingSteps(section, sectionsFrom(view, index + 1));
+  return below.length > 0 ? below : followingSteps(view.sections, index);
 }
 
 /** Finds the procedures: sections that say what to do, and rows of command tables. */

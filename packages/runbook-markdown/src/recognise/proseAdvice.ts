@@ -108,23 +108,26 @@ function textsOf(nodes: readonly TreeNode[]): string[] {
   });
 }
 
-/** How many sentences of running text and lists tell the reader to do something. */
-export function countAdvice(nodes: readonly TreeNode[]): number {
+/** Whether at least `needed` sentences of running text and lists tell the reader to do something. */
+function advises(nodes: readonly TreeNode[], needed: number): boolean {
   let count = 0;
   let rest = MAX_TEXT;
   for (const text of textsOf(nodes)) {
+    if (count >= needed || rest <= 0) {
+      break;
+    }
     const isEmpty =
       isPlaceholderText(text) ||
       DOCUMENT_LINK.test(text) ||
       TEMPLATE_TEXT.test(text.trim());
-    if (rest > 0 && !isEmpty) {
+    if (!isEmpty) {
       count += plainText(text.slice(0, rest))
         .split(/(?<=[.!?:;])\s+/)
         .filter(tells).length;
       rest -= text.length;
     }
   }
-  return count;
+  return count >= needed;
 }
 
 /** Whether a list asks what to find out: "Do the nodes have enough space?" */
@@ -193,5 +196,5 @@ export function advisesInProse(section: SectionNode): boolean {
   // What is split further is told by its parts, below a title such as "Mitigation".
   const isTold =
     children.length === 0 || (section.level > 1 && isImperativeTitle(bare));
-  return countAdvice(nodes) >= (isTold ? needed : Math.max(2, needed));
+  return advises(nodes, isTold ? needed : Math.max(2, needed));
 }

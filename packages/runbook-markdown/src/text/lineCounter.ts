@@ -1,20 +1,20 @@
 /** Counts the line breaks of a text up to offsets that only grow; each break is counted once. */
 export class LineCounter {
   readonly #text: string;
-  #at = 0;
   #count = 0;
+  /** Offset of the first break that is not counted yet; `-1` where there is none. */
+  #next: number;
 
   constructor(text: string) {
     this.#text = text;
+    this.#next = text.indexOf('\n');
   }
 
   /** How many line breaks stand before `offset`. */
   before(offset: number): number {
-    let next = this.#text.indexOf('\n', this.#at);
-    while (next !== -1 && next < offset) {
+    while (this.#next !== -1 && this.#next < offset) {
       this.#count += 1;
-      this.#at = next + 1;
-      next = this.#text.indexOf('\n', this.#at);
+      this.#next = this.#text.indexOf('\n', this.#next + 1);
     }
     return this.#count;
   }
