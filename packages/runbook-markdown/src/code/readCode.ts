@@ -112,7 +112,9 @@ export function readCode(
   const prompted = mayPrompt ? splitPrompted(lines) : undefined;
   const found = classifyCode({
     language: node.language,
+    text: lines === raw ? node.text : lines.join('\n'),
     lines,
+    textLines: lines.filter(line => line.trim() !== ''),
     prompted: prompted !== undefined,
     lead,
   });

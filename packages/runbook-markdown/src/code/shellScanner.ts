@@ -1,3 +1,7 @@
+const COMPOUND =
+  /(?:^|[;&|(]|\b(?:then|do|else)\b)\s*(if|for|while|until|case|select|done|fi|esac)\b/g;
+const BRACKET = /[(){}]/g;
+
 /**
  * Follows a shell program line by line and says whether the command on the
  * lines so far is complete. It knows quotes, continuation lines, heredocs,
@@ -99,17 +103,20 @@ export class ShellScanner {
   }
 
   #countCompounds(code: string): void {
-    const words =
-      /(?:^|[;&|(]|\b(?:then|do|else)\b)\s*(if|for|while|until|case|select|done|fi|esac)\b/g;
-    for (const match of code.matchAll(words)) {
-      this.#compounds += /^(?:done|fi|esac)$/.test(match[1] ?? '') ? -1 : 1;
+    // Most lines have neither.
+    if (code.search(COMPOUND) !== -1) {
+      for (const match of code.matchAll(COMPOUND)) {
+        this.#compounds += /^(?:done|fi|esac)$/.test(match[1] ?? '') ? -1 : 1;
+      }
     }
-    for (const [bracket] of code.matchAll(/[(){}]/g)) {
-      if (bracket === '(' || bracket === '{') {
-        this.#brackets += 1;
-      } else {
-        // `case` branches close a bracket that was never opened.
-        this.#brackets = Math.max(0, this.#brackets - 1);
+    if (code.search(BRACKET) !== -1) {
+      for (const [bracket] of code.matchAll(BRACKET)) {
+        if (bracket === '(' || bracket === '{') {
+          this.#brackets += 1;
+        } else {
+          // `case` branches close a bracket that was never opened.
+          this.#brackets = Math.max(0, this.#brackets - 1);
+        }
       }
     }
   }

@@ -62,19 +62,21 @@ export function alertNamesOf(
   heading: string,
   isAlertContext: boolean,
 ): NamedAlert[] {
-  const cleaned = heading
-    .trim()
-    .replace(/\s*\[(?:deprecated|removed|draft)\]\s*$/i, '')
-    .replace(/^\d{1,3}(?:\.\d{1,3})*[.)]?\s+/, '');
+  const trimmed = heading.trim();
+  const cleaned = (
+    trimmed.endsWith(']')
+      ? trimmed.replace(/\s*\[(?:deprecated|removed|draft)\]$/i, '')
+      : trimmed
+  ).replace(/^\d{1,3}(?:\.\d{1,3})*[.)]?\s+/, '');
   const labelled =
     /^(?:\*\*)?alert(?:\s*name)?\s*(?:\*\*)?\s*[:–—-]\s*(?:\*\*)?\s*(.+)$/i.exec(
       cleaned,
     )?.[1];
   const text = labelled ?? cleaned;
-  const plain = plainText(text).replace(
-    /\s*\((?:critical|warning|page|info|sev-?\d|p\d)\)\s*$/i,
-    '',
-  );
+  const whole = plainText(text);
+  const plain = whole.endsWith(')')
+    ? whole.replace(/\s*\((?:critical|warning|page|info|sev-?\d|p\d)\)$/i, '')
+    : whole;
   const threshold = readThreshold(plain);
   if (threshold) {
     return [threshold];

@@ -7,6 +7,8 @@ import { columnOf, NamedTable, tablesOf } from './tables';
 import { DocumentView, Recognised } from './view';
 
 const CHECKLIST = /\bcheck-?list\b/i;
+/** A box to tick, or the word with whatever markers in it. */
+const MAY_HOLD = /\[[ x]\]|check\W*list/i;
 
 /** A line of only bold text names what follows it. */
 export function pseudoHeading(node: TreeNode | undefined): string | undefined {
@@ -134,6 +136,7 @@ export function recogniseChecklists(
   found: Readonly<Recognised>,
 ): Partial<Recognised> {
   const checklists: Checklist[] = [];
+  const mayHold = MAY_HOLD.test(view.text);
   for (const section of view.sections) {
     const kind = found.kinds.get(section);
     const isGuide = found.incidentGuide?.sectionAnchor === section.anchor;
@@ -145,7 +148,7 @@ export function recogniseChecklists(
       );
       checklists.push(...tables);
     }
-    if (!isGuide) {
+    if (!isGuide && (isChecklist || mayHold)) {
       checklists.push(...readLists(section.nodes, section, isChecklist, view));
     }
   }

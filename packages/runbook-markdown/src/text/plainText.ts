@@ -54,6 +54,8 @@ function textOfSpan(span: InlineSpan): string {
   return span.kind === 'tag' && span.name === 'br' ? ' ' : '';
 }
 
+/** White space that may be more than one space. */
+const UNEVEN_SPACE = /[^\x21-\x7E ]| {2}/;
 /** Without one of these a text is what the reader sees. */
 const MARKUP = /[`*_[\]<\\&~]/;
 
@@ -82,7 +84,11 @@ const readMarkup = memo((markdown: string): string => {
     at = span.end;
   }
   result += stripMarkers(markdown.slice(at));
-  return result.replace(/[^\S ]\s*|\s{2,}/g, ' ').trim();
+  return (
+    UNEVEN_SPACE.test(result)
+      ? result.replace(/[^\S ]\s*|\s{2,}/g, ' ')
+      : result
+  ).trim();
 });
 
 /** Text of inline Markdown as a reader sees it. */
