@@ -53,6 +53,18 @@ export interface Config {
       recheckMissing?: HumanDuration | string;
     };
 
+    lint?: {
+      /**
+       * Levels of the rules that documents are checked by, by id of the rule:
+       * `off`, `info`, `warning` or `error`. Every rule has a level of its own;
+       * docs/lint-rules.md lists them. A change takes effect with the next
+       * import after a start, also for documents that are unchanged.
+       *
+       * @visibility backend
+       */
+      rules?: { [rule: string]: 'off' | 'info' | 'warning' | 'error' };
+    };
+
     limits?: {
       /**
        * Most files a service: 1 to 1000, by default 200.

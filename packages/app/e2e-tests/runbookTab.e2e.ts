@@ -117,6 +117,29 @@ test.describe('the Runbook tab of a service', () => {
     await expect(heading).toBeInViewport();
   });
 
+  test('shows severities and escalation as what they are, and the author’s table behind them', async ({
+    page,
+  }) => {
+    await openTab(page, `${labelApi}#severity`);
+    const severities = page.getByRole('table', { name: 'Severities' });
+    await expect(severities.getByRole('row').nth(1)).toContainText(
+      /SEV1.*no labels in a region.*at once/,
+    );
+    await expect(page.getByText('depot control, status page')).toBeHidden();
+    await page
+      .getByRole('heading', { name: 'Severity', exact: true })
+      .locator('xpath=ancestor::section[1]')
+      .getByText('As the author wrote it')
+      .click();
+    await expect(page.getByText('depot control, status page')).toBeVisible();
+    await expect(
+      page
+        .getByRole('list', { name: 'Escalation path' })
+        .getByRole('listitem')
+        .nth(1),
+    ).toContainText(/Secondary on call.*page.*5 min without answer/);
+  });
+
   test('says so when a link leads nowhere, and what is near', async ({
     page,
   }) => {
@@ -130,6 +153,63 @@ test.describe('the Runbook tab of a service', () => {
       page.getByRole('heading', { name: rollBack }).first(),
     ).toBeInViewport();
   });
+});
+
+test.describe('an alert', () => {
+  test.beforeEach(({ page }) => signInAs(page, 'ines.carvalho'));
+  const scanIngest = '/catalog/default/component/scan-ingest/runbook';
+
+  test('of a link is open, with its severity and all that is to be done', async ({
+    page,
+  }) => {
+    await page.goto(`${scanIngest}#scaningestlaghigh`);
+    const alert = procedure(page, 'ScanIngestLagHigh');
+    await expect(alert.getByText('SEV1 (critical)')).toBeInViewport({
+      timeout: 60_000,
+    });
+    await field(alert, 'cluster').fill('eu1');
+    await alert
+      .getByRole('button', { name: /Copy command: kubectl .* scale/ })
+      .click();
+    expect(await copied(page)).toContain('--context eu1');
+    await page.screenshot({ path: `${places.pictures}/alert.png` });
+  });
+
+  test('is found by its name', async ({ page }) => {
+    await page.goto(scanIngest);
+    const filter = page.getByRole('textbox', { name: /Filter procedures/ });
+    await filter.fill('SorterSilent', { timeout: 60_000 });
+    await expect(procedure(page, 'ScanSorterSilent')).toBeVisible();
+    await expect(procedure(page, 'ScanIngestDown')).toHaveCount(0);
+  });
+
+  test('of a table says what it means and leads to its procedure', async ({
+    page,
+  }) => {
+    await openTab(page, `${labelApi}#labelrenderbacklog`);
+    const alert = procedure(page, 'LabelRenderBacklog');
+    await expect(alert).toContainText('Depots print late.');
+    await alert.getByRole('link', { name: 'Drain the render backlog' }).click();
+    await expect(
+      page.getByRole('heading', { name: 'Drain the render backlog' }),
+    ).toBeInViewport();
+  });
+});
+
+test('a checklist without boxes can be ticked, and cleared', async ({
+  page,
+}) => {
+  await signInAs(page, 'ines.carvalho');
+  await openTab(
+    page,
+    '/catalog/default/component/identity/runbook#10-release-checklist',
+  );
+  const box = page.getByRole('checkbox', { name: /CI is green/ });
+  await box.check();
+  await page.reload();
+  await expect(box).toBeChecked();
+  await page.getByRole('button', { name: 'Clear my ticks' }).click();
+  await expect(box).not.toBeChecked();
 });
 
 test.describe('a runbook that is not as it should be', () => {

@@ -14,3 +14,4 @@ export {
   type ParsedRunbook,
   type ParseRunbookOptions,
 } from './parseRunbook';
+export * from './rules';

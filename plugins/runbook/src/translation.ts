@@ -61,6 +61,26 @@ export const runbookTranslationRef = createTranslationRef({
       title: 'Depends on',
       notFound: 'not in the catalog',
     },
+    alerts: {
+      title: 'Alerts',
+      meaning: 'Means',
+      firstResponse: 'Do first',
+      expression: 'Fires when',
+      procedures: 'Procedures:',
+      parts: 'Parts of {{title}}',
+    },
+    severities: {
+      title: 'Severities',
+      level: 'Severity',
+      meaning: 'Means',
+      response: 'Respond',
+    },
+    escalation: {
+      title: 'Escalation path',
+      reach: 'Reach:',
+      when: 'When:',
+    },
+    asWritten: 'As the author wrote it',
     procedures: {
       title: 'Procedures',
       when: 'When:',
@@ -73,7 +93,8 @@ export const runbookTranslationRef = createTranslationRef({
       placeholder: 'Title, command, alert…',
       clear: 'Clear the filter',
       matches: '{{matches}} of {{total}} procedures',
-      none: 'No procedure matches “{{query}}”. Press Escape to see all.',
+      matchesWithAlerts: '{{matches}} of {{total}} procedures and alerts',
+      none: 'Nothing matches “{{query}}”. Press Escape to see all.',
     },
     placeholders: {
       title: 'Fill in once',
@@ -106,7 +127,8 @@ export const runbookTranslationRef = createTranslationRef({
       within: 'within {{minutes}} min',
       every: 'every {{minutes}} min',
     },
-    conflict: 'Unresolved merge conflict: {{side}} ({{label}})',
+    conflict: 'Unresolved merge conflict: {{side}} ({{label}}).',
+    conflictBoth: 'Both sides are on this page. Ask the owner which one holds.',
     conflictSide: { ours: 'ours', theirs: 'theirs', base: 'common base' },
     toc: { title: 'On this page' },
     markdown: {

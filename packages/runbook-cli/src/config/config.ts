@@ -1,10 +1,11 @@
 import ignore from 'ignore';
 import { relative, sep } from 'node:path';
+import { levelOfRule, RuleLevel, RuleLevels } from 'runbook-markdown';
 import { Level } from '../lint/finding';
 
 /** What `.runbooklint.yaml` may say. */
 export interface ConfigFile {
-  rules: Partial<Record<string, Level | 'off'>>;
+  rules: RuleLevels;
   /** Patterns as in a `.gitignore`, relative to the file's folder. */
   ignore: string[];
 }
@@ -22,8 +23,8 @@ export class Config {
   }
 
   /** The level that is set for a rule, or its own. */
-  levelOf(rule: string, own: Level): Level | 'off' {
-    return this.#file.rules[rule] ?? own;
+  levelOf(rule: string, own: Level): RuleLevel {
+    return levelOfRule(this.#file.rules, { rule, severity: own });
   }
 
   /** Whether a file is to be left alone; files outside of the configuration's folder never are. */

@@ -6,13 +6,10 @@ import {
   LineCounter,
   parseDocument,
 } from 'yaml';
-import { Level } from '../lint/finding';
-import { RULE_BY_ID, RULES } from '../lint/rules';
+import { nearest, readRuleLevel, RuleLevel } from 'runbook-markdown';
 import { UsageError } from '../usageError';
 import { ConfigFile } from './config';
-import { nearest } from './nearest';
 
-const LEVELS: readonly (Level | 'off')[] = ['off', 'info', 'warning', 'error'];
 const KEYS = ['rules', 'ignore'];
 
 /** A reader that knows the file's name and lines, for messages. */
@@ -41,27 +38,17 @@ class ConfigReader {
         '"rules" must be a list of rules and levels, such as "review-missing: off".',
       );
     }
-    const rules: ConfigFile['rules'] = {};
+    const rules: Record<string, RuleLevel> = {};
     for (const { key, value } of node.items) {
       const id = isScalar(key) ? String(key.value) : '';
-      if (!RULE_BY_ID.has(id)) {
-        this.fail(
-          key,
-          `there is no rule "${id}".${nearest(
-            id,
-            RULES.map(rule => rule.id),
-          )} docs/lint-rules.md lists them.`,
-        );
-      }
-      const text = isScalar(value) ? String(value.value) : '';
-      const level = LEVELS.find(item => item === text);
-      if (!level) {
+      const read = readRuleLevel(id, isScalar(value) ? value.value : undefined);
+      if ('wrong' in read) {
         return this.fail(
-          value ?? key,
-          `the level of "${id}" must be one of ${LEVELS.join(', ')}.`,
+          read.wrong === 'rule' ? key : value ?? key,
+          read.message,
         );
       }
-      rules[id] = level;
+      rules[id] = read.level;
     }
     return rules;
   }

@@ -1,6 +1,6 @@
 import Ajv from 'ajv/dist/2020';
 import { Report } from '../lint/finding';
-import { RULES } from '../lint/rules';
+import { RULES } from 'runbook-markdown';
 import { formatGithub } from './github';
 import { formatJson } from './json';
 import { formatSarif } from './sarif';

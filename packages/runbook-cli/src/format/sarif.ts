@@ -1,6 +1,6 @@
 import { version } from '../../package.json';
 import { Finding, Level, Report } from '../lint/finding';
-import { RULES } from '../lint/rules';
+import { RULES } from 'runbook-markdown';
 
 const LEVELS: Record<Level, string> = {
   error: 'error',

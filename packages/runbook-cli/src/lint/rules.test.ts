@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { RULES } from 'runbook-markdown';
 import { folderWith, runIn } from '../__testUtils__/runIn';
 import { Report } from './finding';
-import { RULES } from './rules';
 
 const PAGE = readFileSync(
   resolve(__dirname, '../../../../docs/lint-rules.md'),

@@ -28,10 +28,17 @@ export function diagnoseEmptyProcedures(
   document: RunbookDocument,
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
+  // Steps may stand in the headings that follow an empty one.
+  const written = new Set(
+    document.procedures
+      .filter(({ content }) => content.length > 0)
+      .map(({ anchor }) => anchor),
+  );
   const visit = (section: Section, isListed: boolean) => {
     if (
       section.level > 0 &&
       isEmpty(section) &&
+      !written.has(section.anchor) &&
       lacksSteps(section, isListed)
     ) {
       found.push({

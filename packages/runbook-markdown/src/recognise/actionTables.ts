@@ -11,7 +11,7 @@ import { DocumentView } from './view';
 const STEP =
   /^(?:steps?|checks?|#|no\.?|symptoms?|problem|issue|error|failure)$/;
 const ACTION =
-  /^(?:(?:next |first |immediate |recommended |quick )?(?:actions?|checks?|steps?|fix(?:es)?)|what to do|commands?|how|resolution|remediation|mitigation|solution)$/;
+  /^(?:(?:next |first |immediate |recommended |quick )?(?:actions?|checks?|steps?|fix(?:es)?)|what to do|commands?(?: \/ .*)?|how|resolution|remediation|mitigation|solution)$/;
 
 /**
  * The table of steps, checks or symptoms and what to do about each, that makes
@@ -33,13 +33,15 @@ export function actionTable(
 }
 
 function rowSteps(table: NamedTable, view: DocumentView): Step[] {
-  const action = columnOf(table, /^(?:commands?|how)$/, [0]);
+  const action = columnOf(table, /^(?:commands?(?: \/ .*)?|how)$/, [0]);
+  // Below "Command / artifact" code may be a file as well.
+  const isExact = !table.columns[action]?.includes('/');
   return table.rows.map((row, index) => {
     const [first = ''] = row.cells;
     const commands =
       action === -1
         ? []
-        : commandsOfCell(row.cells[action] ?? '', row.line, true, view);
+        : commandsOfCell(row.cells[action] ?? '', row.line, isExact, view);
     const line = row.line + 1;
     return {
       number: index + 1,

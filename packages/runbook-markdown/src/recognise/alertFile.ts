@@ -65,10 +65,14 @@ export function alertFile(view: DocumentView): AlertDraft[] {
   if (!section) {
     return [];
   }
+  // The title stands above the text, and the first heading is a part of the page.
+  const isPart = !view.titleSection && section.level > 1;
   const top =
-    section.level > 0
+    section.level > 0 && !isPart
       ? section.children
-      : view.sections.filter(item => !item.parent && item !== section);
+      : view.sections.filter(
+          item => !item.parent && (isPart || item !== section),
+        );
   const parts = top.map(child => child.bare);
   const has = (...patterns: RegExp[]) =>
     parts.some(part => patterns.some(pattern => pattern.test(part)));
@@ -102,8 +106,11 @@ export function alertFile(view: DocumentView): AlertDraft[] {
   if (!isAlert) {
     return [];
   }
-  const pageSection: SectionNode =
-    section.level > 0 ? section : { ...section, children: top };
+  const pageSection: SectionNode = {
+    ...section,
+    ...((isPart || section.level === 0) && { children: top }),
+    ...(isPart && { nodes: [], content: [] }),
+  };
   const alert = readAlertSection(
     pageSection,
     named ?? { name: view.title || name },
@@ -114,6 +121,7 @@ export function alertFile(view: DocumentView): AlertDraft[] {
       ...alert,
       expression: alert.expression ?? expressionIn(top),
       section,
+      isSection: !isPart,
       scope: [section, ...top],
     },
   ];

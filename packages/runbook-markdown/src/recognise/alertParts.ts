@@ -4,7 +4,7 @@ import { flatten, SectionNode } from '../tree/section';
 import { AlertDraft, severityFields } from './alertDraft';
 import { alertFields, splitSeverity } from './alertFields';
 import { NamedAlert } from './alertNames';
-import { isMeaning, ownResponse } from './alertResponse';
+import { isMeaning, ownResponse, tellsFirst } from './alertResponse';
 import { isPlaceholderText, proseOf } from './prose';
 import { severityOfName, severityOfText, severityOfWord } from './severity';
 import {
@@ -73,7 +73,9 @@ function ownMeaning(
   const markdown = paragraph
     ? proseOf(section, view, paragraph)?.markdown
     : undefined;
-  return markdown && splitSeverity(markdown).rest;
+  return markdown && !tellsFirst(markdown)
+    ? splitSeverity(markdown).rest
+    : undefined;
 }
 
 function written(

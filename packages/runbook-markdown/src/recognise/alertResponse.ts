@@ -21,6 +21,11 @@ export function isMeaning(text: string): boolean {
   );
 }
 
+/** A paragraph that starts by telling what to do is the response, and no meaning. */
+export function tellsFirst(paragraph: string): boolean {
+  return isImperative(splitSeverity(paragraph).rest);
+}
+
 /** A single paragraph tells meaning and response in one; the response starts where it tells to do something. */
 export function adviceIn(paragraph: string): string | undefined {
   if (/^(?:same as|see)\b/i.test(paragraph)) {
@@ -82,6 +87,11 @@ export function ownResponse(
   if (named !== -1 && section.nodes[named + 1]) {
     const start = section.nodes[named + 1]?.start ?? section.end;
     return proseOf(section, view, { start, end: section.end })?.markdown;
+  }
+  const first = section.nodes[index];
+  if (!own && first?.type === 'paragraph' && tellsFirst(first.text)) {
+    return proseOf(section, view, { start: first.start, end: section.end })
+      ?.markdown;
   }
   const afterMeaning = section.nodes[own ? index + 1 : 0];
   if (own && !afterMeaning) {

@@ -57,6 +57,10 @@ function fromTable(
   section: SectionNode,
   view: DocumentView,
 ): Checklist | undefined {
+  // What was changed when is no item to go through.
+  if (columnOf(table, /^(?:date|version|author|changed by)$/) !== -1) {
+    return undefined;
+  }
   const step = columnOf(table, /^(?:step|#|no\.?|nr\.?|done|✓|status)$/);
   const action = columnOf(
     table,

@@ -18,11 +18,13 @@ function toStep(
   line: number,
 ): EscalationStep | undefined {
   const plain = plainText(text).replace(/\.$/, '');
-  const when = WHEN.exec(plain)?.[0];
+  const said = WHEN.exec(plain)?.[0];
   const contact = CONTACT.exec(plain)?.[0];
+  // "On-call (after 30 min)": the bracket belongs to neither.
+  const when = said?.includes('(') ? said : said?.replace(/\)$/, '');
   const who = plain
     .slice(0, 200)
-    .replace(when ?? '', '')
+    .replace(said ?? '', '')
     .replace(contact && contact !== plain ? contact : '', '')
     .replace(/[\s(:,;–—-]+$/, '')
     .replace(/\(\s*\)/g, '')

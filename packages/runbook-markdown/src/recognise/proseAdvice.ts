@@ -30,6 +30,8 @@ const OBJECT =
   /^\S+ (?:the|that|this|these|those|whether|if|all|any|your|their|a|an|it|them|its|each|every|how|which|what|into|in|to|on|up|down|out|off|from|with|for|and|`\S+`|[A-Z]\w*)(?!\w)/;
 const MODAL =
   /\b(?:you|we|one)(?:['’]ll)? (?:also )?(?:(?:may|might|will|would|can) )?(?:(?:need|have|want) to|must|should) (?:also |then |first |manually |simply |just |either )?([a-z-]+)/gi;
+/** "Be sure to drain the node first." */
+const BE_SURE = /^(?:please )?be (?:sure|careful) to [a-z]/i;
 /** "The short-term solution is to refresh the cache." */
 const SOLUTION =
   /\b(?:solution|fix|workaround|remedy|mitigation|way (?:out|around it)) is to \w|\b(?:this|it) can be (?:done|fixed|resolved|solved|mitigated) by \w+ing\b/i;
@@ -68,6 +70,7 @@ function tells(sentence: string): boolean {
         .split(/,\s+(?:then\s+|and\s+)?/)
         .slice(1)
         .some(isOrder)) ||
+    BE_SURE.test(sentence) ||
     tellsByModal(sentence) ||
     PASSIVE.test(sentence) ||
     SOLUTION.test(sentence)
@@ -163,7 +166,11 @@ function explainsHow(section: SectionNode): boolean {
         !DOCUMENT_LINK.test(text) &&
         !POINTER.test(text),
     )
-    .reduce((sum, text) => sum + plainText(text).length, 0);
+    // An address is long and explains nothing.
+    .reduce(
+      (sum, text) => sum + plainText(text).replace(/https?:\S+/g, '').length,
+      0,
+    );
   return section.children.length === 0 && length >= MIN_HOW_TO;
 }
 

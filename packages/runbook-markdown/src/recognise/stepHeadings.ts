@@ -51,7 +51,15 @@ export function stepHeadings(section: SectionNode): SectionNode[] {
       ONE_ACTION.test(bare)) &&
       numbered.every(child => isImperativeTitle(child.bare)));
   const isSplit = numbered.some(child => child.children.length > 0);
-  return isOne && !isSplit ? numbered : [];
+  // The numbered headings after an empty "Steps" are that one's, see followingSteps.
+  const before =
+    children[children.findIndex(({ title }) => NUMBER.test(title)) - 1];
+  const isTaken = before !== undefined && isEmptySteps(before);
+  return isOne && !isSplit && !isTaken ? numbered : [];
+}
+
+function isEmptySteps({ nodes, children, bare }: SectionNode): boolean {
+  return nodes.length === 0 && children.length === 0 && PROCEDURAL.test(bare);
 }
 
 /**
@@ -67,12 +75,7 @@ export function followingSteps(
 ): SectionNode[] {
   const run: SectionNode[] = [];
   const section = sections[index];
-  if (
-    !section ||
-    section.nodes.length > 0 ||
-    section.children.length > 0 ||
-    !PROCEDURAL.test(section.bare)
-  ) {
+  if (!section || !isEmptySteps(section)) {
     return run;
   }
   let at = index + 1;

@@ -122,7 +122,10 @@ export function tellsProcedure(
     (!isAdvice &&
       (hasSteps(section, saysWhen) ||
         hasImperativeBullets(section, purpose.isTroubleshooting))) ||
-    // What is said about an alert in its own section stays the alert's.
-    (kind !== 'alert' && advisesInProse(section));
+    // What is said about an alert in its own section stays the alert's; a list
+    // of orders is more than said.
+    (kind === 'alert'
+      ? section.nodes.some(isImperativeList)
+      : advisesInProse(section));
   return tells && !isOutline(section) && !isUnwritten(section.children);
 }

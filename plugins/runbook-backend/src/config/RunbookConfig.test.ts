@@ -31,6 +31,7 @@ describe('readRunbookConfig', () => {
           followCatalog: { seconds: 30 },
           recheckMissing: 'PT10M',
         },
+        lint: { rules: { 'review-missing': 'off', 'no-title': 'error' } },
         limits: { files: 10, fileSize: 2048, depth: 1 },
       }),
     ).toMatchObject({
@@ -40,6 +41,7 @@ describe('readRunbookConfig', () => {
         followCatalog: { seconds: 30 },
         recheckMissing: 600_000,
       },
+      ruleLevels: { 'review-missing': 'off', 'no-title': 'error' },
       limits: { files: 10, fileSize: 2048, depth: 1, readTimeout: 2_000 },
     });
   });
@@ -55,6 +57,15 @@ describe('readRunbookConfig', () => {
     [{ limits: { files: 1.5 } }, 'runbook.limits.files'],
     [{ limits: { fileSize: 99_999_999 } }, 'runbook.limits.fileSize'],
     [{ limits: { depth: 0 } }, 'runbook.limits.depth'],
+    [{ lint: { rules: ['no-title'] } }, 'runbook.lint.rules must be a map'],
+    [
+      { lint: { rules: { 'no-titel': 'off' } } },
+      'runbook.lint.rules: there is no rule "no-titel". Did you mean "no-title"?',
+    ],
+    [
+      { lint: { rules: { 'no-title': 'loud' } } },
+      'runbook.lint.rules: the level of "no-title" must be one of off, info, warning, error.',
+    ],
     [{ schedule: { frequency: 'PT1M' } }, 'runbook.schedule'],
   ])('names the key of a fault: %j', (runbook, key) => {
     expect(() => read(runbook)).toThrow(key);

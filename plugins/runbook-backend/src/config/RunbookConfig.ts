@@ -5,6 +5,7 @@ import {
 import { Config, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds, HumanDuration } from '@backstage/types';
+import { readRuleLevel, RuleLevels } from 'runbook-markdown';
 
 /** How much of a service's repository is read. */
 export interface SourceLimits {
@@ -35,6 +36,8 @@ export interface ImportConfig {
 export interface RunbookConfig {
   schedule: SchedulerServiceTaskScheduleDefinition;
   import: ImportConfig;
+  /** Levels that were set for rules. */
+  ruleLevels: RuleLevels;
   limits: SourceLimits;
 }
 
@@ -60,6 +63,7 @@ export function readRunbookConfig(root: Config): RunbookConfig {
         duration(root, 'runbook.import.recheckMissing', { hours: 1 }),
       ),
     },
+    ruleLevels: ruleLevels(root, 'runbook.lint.rules'),
     limits: {
       readTimeout: durationToMilliseconds(
         duration(root, 'runbook.import.timeout', { seconds: 10 }),
@@ -86,6 +90,24 @@ function schedule(
     // The reader's own message names the key within the schedule only.
     throw new InputError(`${key} is no schedule`, error);
   }
+}
+
+function ruleLevels(root: Config, key: string): RuleLevels {
+  const value = root.getOptional(key) ?? {};
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    throw new InputError(
+      `${key} must be a map of rules and levels, such as "review-missing: off"`,
+    );
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([id, level]) => {
+      const read = readRuleLevel(id, level);
+      if ('wrong' in read) {
+        throw new InputError(`${key}: ${read.message}`);
+      }
+      return [id, read.level];
+    }),
+  );
 }
 
 function integer(

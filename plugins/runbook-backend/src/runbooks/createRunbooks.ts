@@ -13,7 +13,7 @@ import { ServiceDirectory } from '../catalog';
 import { RunbookConfig } from '../config';
 import { EndpointHandlers } from '../http';
 import { RunbookImages } from './images';
-import { ImportSweep, PARSER_VERSION, RunbookImporter } from './importing';
+import { ImportSweep, parserVersion, RunbookImporter } from './importing';
 import { reportImports } from './reportImports';
 import { createRunbookHandlers } from './routes';
 import { scheduleImports } from './schedule';
@@ -42,7 +42,11 @@ export async function createRunbooks(options: {
   const importer = new RunbookImporter({
     store,
     readers,
-    parser: { parse: parseRunbook, version: PARSER_VERSION },
+    parser: {
+      parse: parseRunbook,
+      version: parserVersion(config.ruleLevels),
+      ruleLevels: config.ruleLevels,
+    },
     maxFiles: config.limits.files,
     ...config.import,
     logger,

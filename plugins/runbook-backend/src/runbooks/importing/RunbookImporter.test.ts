@@ -12,11 +12,12 @@ import { UrlReaderService } from '@backstage/backend-plugin-api';
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { NotModifiedError } from '@backstage/errors';
 import { ScmIntegrations } from '@backstage/integration';
-import { parseRunbook } from 'runbook-markdown';
+import { parseRunbook, RuleLevels } from 'runbook-markdown';
 import { ListedService } from '../../catalog';
 import { SourceReaders } from '../sources';
 import { DatabaseRunbookStore } from '../store';
 import { ParseRunbook } from './readDocument';
+import { parserVersion } from './parserVersion';
 import { RunbookImporter } from './RunbookImporter';
 
 const REF = 'component:default/parcel-api';
@@ -53,7 +54,7 @@ describe('RunbookImporter', () => {
     const store = await DatabaseRunbookStore.create({
       database: mockServices.database({ knex, migrations: {} }),
     });
-    const importerOf = (version: string) =>
+    const importerOf = (version: string, ruleLevels: RuleLevels = {}) =>
       new RunbookImporter({
         store,
         readers: new SourceReaders({
@@ -61,7 +62,7 @@ describe('RunbookImporter', () => {
           integrations: ScmIntegrations.fromConfig(mockServices.rootConfig()),
           limits: { files: 5, fileSize: 100, depth: 3, readTimeout: 1000 },
         }),
-        parser: { parse, version },
+        parser: { parse, version, ruleLevels },
         maxFiles: 5,
         concurrency: 2,
         recheckMissing: 3_600_000,
@@ -117,6 +118,35 @@ describe('RunbookImporter', () => {
     expect(diagnostics).toMatchObject([
       { rule: 'source-not-found', source: 'gone.md' },
     ]);
+  });
+
+  it('gives findings the levels that are set, once these change also in files that do not', async () => {
+    const { store, importerOf } = await setUp();
+    await write('a.md', '# A\n\nSee [b](#b).\n');
+    const levelsOf = async (ruleLevels: RuleLevels) => {
+      const importer = importerOf(parserVersion(ruleLevels), ruleLevels);
+      await importer.import(service('a.md'), quietly);
+      const { documents, status } = await store.getRunbook(REF);
+      return {
+        found: documents[0]?.diagnostics.map(
+          ({ rule, severity }) => `${severity} ${rule}`,
+        ),
+        counts: status.diagnostics,
+      };
+    };
+    expect(await levelsOf({})).toEqual({
+      found: ['info review-missing', 'warning dangling-anchor'],
+      counts: { error: 0, warning: 1, info: 1 },
+    });
+    expect(
+      await levelsOf({ 'review-missing': 'off', 'dangling-anchor': 'error' }),
+    ).toEqual({
+      found: ['error dangling-anchor'],
+      counts: { error: 1, warning: 0, info: 0 },
+    });
+    parse.mockClear();
+    await levelsOf({ 'dangling-anchor': 'error', 'review-missing': 'off' });
+    expect(parse).not.toHaveBeenCalled();
   });
 
   it('takes a file once that is named and lies in a named folder', async () => {
@@ -221,7 +251,7 @@ describe('RunbookImporter', () => {
     await importer.import(service('a.md'), quietly);
     const { documents } = await store.getRunbook(REF);
     expect(documents[0]?.diagnostics).toContainEqual(
-      expect.objectContaining({ rule: 'not-utf-8', line: 3 }),
+      expect.objectContaining({ rule: 'not-utf8', line: 3 }),
     );
   });
 

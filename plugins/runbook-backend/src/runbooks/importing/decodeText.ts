@@ -20,7 +20,7 @@ export function decodeText(bytes: Buffer): {
       text,
       diagnostics: [
         {
-          rule: 'not-utf-8',
+          rule: 'not-utf8',
           severity: 'warning',
           line: before.split('\n').length,
           message:

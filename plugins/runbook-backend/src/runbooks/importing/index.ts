@@ -1,3 +1,3 @@
 export { RunbookImporter } from './RunbookImporter';
 export { ImportSweep } from './ImportSweep';
-export { PARSER_VERSION } from './parserVersion';
+export { parserVersion } from './parserVersion';

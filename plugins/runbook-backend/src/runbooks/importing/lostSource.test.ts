@@ -40,7 +40,7 @@ describe('RunbookImporter, when a source no longer answers as before', () => {
         integrations: ScmIntegrations.fromConfig(mockServices.rootConfig()),
         limits: { files: 5, fileSize: 100, depth: 1, readTimeout: 1000 },
       }),
-      parser: { parse: parseRunbook, version: '1' },
+      parser: { parse: parseRunbook, version: '1', ruleLevels: {} },
       maxFiles: 5,
       concurrency: 2,
       recheckMissing: 1000,

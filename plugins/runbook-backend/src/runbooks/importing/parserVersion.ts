@@ -1,8 +1,23 @@
+import { createHash } from 'node:crypto';
+import { RuleLevels } from 'runbook-markdown';
 import { version } from 'runbook-markdown/package.json';
 
-/**
- * Stored with each document: one that another parser read is parsed anew. In
- * development the parser changes without its version, so every start counts.
- */
-export const PARSER_VERSION =
+/** In development the parser changes without its version, so every start counts. */
+const PARSER =
   process.env.NODE_ENV === 'development' ? `${version}+${Date.now()}` : version;
+
+/**
+ * Stored with each document: one that another parser read, or that was checked
+ * at other levels, is read anew though its file is the same.
+ */
+export function parserVersion(ruleLevels: RuleLevels): string {
+  const levels = Object.entries(ruleLevels).sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  return levels.length === 0
+    ? PARSER
+    : `${PARSER}+${createHash('sha256')
+        .update(JSON.stringify(levels))
+        .digest('hex')
+        .slice(0, 12)}`;
+}

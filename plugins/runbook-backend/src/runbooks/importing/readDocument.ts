@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import {
+  applyRuleLevels,
   Diagnostic,
   DOCUMENT_FORMAT_VERSION,
+  RuleLevels,
   RunbookDocument,
 } from 'runbook-markdown';
 import { SourceFile } from '../sources';
@@ -19,6 +21,8 @@ export type ParseRunbook = (
 export interface ParserState {
   parse: ParseRunbook;
   version: string;
+  /** Levels that were set for rules; a change of them is a change of `version`. */
+  ruleLevels: RuleLevels;
   /** `YYYY-MM-DD` */
   today: string;
 }
@@ -71,7 +75,10 @@ export function readDocument(
     file: kept,
     parsed: {
       document: parsed.document,
-      diagnostics: [...diagnostics, ...parsed.diagnostics],
+      diagnostics: applyRuleLevels(
+        [...diagnostics, ...parsed.diagnostics],
+        options.ruleLevels,
+      ),
       parserVersion: options.version,
       parsedOn: options.today,
     },

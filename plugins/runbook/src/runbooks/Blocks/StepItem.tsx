@@ -1,14 +1,14 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Checkbox from '@material-ui/core/Checkbox';
 import { makeStyles } from '@material-ui/core/styles';
 import TimeIcon from '@material-ui/icons/Timer';
 import { Step } from 'runbook-markdown';
-import { useContext, useMemo } from 'react';
+import { useMemo } from 'react';
 import { runbookTranslationRef } from '../../translation';
 import { CommandBlock, InlineCommandsContext } from '../Commands';
-import { ScopeContext, useTicksContext } from '../RunbookContext';
 import { SafeMarkdown } from '../SafeMarkdown';
 import { BlockList } from './BlockList';
+import { TickBox } from './TickBox';
+import { useChecked } from './useChecked';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -18,7 +18,6 @@ const useStyles = makeStyles(theme => ({
     lineHeight: 1.6,
   },
   mark: { flex: 'none', minWidth: 28, textAlign: 'right', fontWeight: 700 },
-  box: { flex: 'none', padding: 10, margin: '-9px -4px -9px -8px' },
   body: { flex: 1, minWidth: 0 },
   limit: {
     display: 'inline-flex',
@@ -68,32 +67,19 @@ export function StepItem({ step }: { step: Step }) {
 /** The author's number, a box to tick, or a dot. */
 function StepMark({ step }: { step: Step }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
-  const { fragment } = useContext(ScopeContext);
-  const { ticks, tick } = useTicksContext();
+  const checked = useChecked(step);
   const number = step.number === undefined ? undefined : `${step.number}.`;
-  if (step.checked === undefined) {
+  if (checked === undefined) {
     return (
       <span className={classes.mark} aria-hidden={number === undefined}>
         {number ?? '•'}
       </span>
     );
   }
-  const item = tickOf(fragment, step.line);
   return (
     <>
       {number && <span className={classes.mark}>{number}</span>}
-      <Checkbox
-        className={classes.box}
-        color="primary"
-        checked={ticks[item] ?? step.checked}
-        onChange={(_, checked) => tick(item, checked)}
-        inputProps={{ 'aria-label': t('step.done', { step: step.text }) }}
-      />
+      <TickBox item={step.line} checked={checked} text={step.text} />
     </>
   );
-}
-
-function tickOf(fragment: string, line: number): string {
-  return `${fragment}:${line}`;
 }

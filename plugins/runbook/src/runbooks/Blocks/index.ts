@@ -1,2 +1,3 @@
 export { BlockList } from './BlockList';
+export { TickBox } from './TickBox';
 export { TickReset } from './TickReset';

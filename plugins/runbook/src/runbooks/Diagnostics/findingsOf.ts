@@ -1,13 +1,15 @@
 import { Runbook, Service } from 'backstage-plugin-runbook-common';
 import { Diagnostic } from 'runbook-markdown';
+import { lineUrl, sourceLine } from './lineUrl';
 
 /** A diagnostic with where its cause stands. */
 export interface Finding
   extends Pick<Diagnostic, 'rule' | 'severity' | 'message'> {
   /** A document, a source, or a field of `catalog-info.yaml`. */
   where?: string;
+  /** Absent where the source has no lines, as a page of HTML. */
   line?: number;
-  /** Address of the line, where the source has one. */
+  /** Address of the line or of the document, where the source has one. */
   url?: string;
 }
 
@@ -26,16 +28,17 @@ export function findingsOf(service?: Service, runbook?: Runbook): Finding[] {
   );
   const ofDocuments = (runbook?.documents ?? []).flatMap(
     ({ path, viewUrl, diagnostics }) =>
-      diagnostics.map(
-        ({ rule, severity, message, line }): Finding => ({
+      diagnostics.map(({ rule, severity, message, ...at }): Finding => {
+        const line = sourceLine(path, at.line);
+        return {
           rule,
           severity,
           message,
           where: path,
           line,
-          url: viewUrl && `${viewUrl}#L${line}`,
-        }),
-      ),
+          url: viewUrl && lineUrl(viewUrl, line),
+        };
+      }),
   );
   return [...ofCatalog, ...ofImport, ...ofDocuments].sort(
     (a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity),

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import { runbookTranslationRef } from '../../translation';
 import { AnchorHeading } from '../AnchorHeading';
-import { BlockList } from '../Blocks';
+import { BlockList, TickReset } from '../Blocks';
 import { PlaceholderScope } from '../Commands';
 import { Highlight } from '../layout';
 import { DocumentContext, useRunbookContext } from '../RunbookContext';
@@ -57,6 +57,7 @@ function HighlightView({ highlight }: { highlight: Highlight }) {
         <ConflictMark conflict={section.conflict} />
         <PlaceholderScope fragment={fragment} blocks={content}>
           <BlockList blocks={content} />
+          <TickReset fragment={fragment} />
         </PlaceholderScope>
       </section>
     </DocumentContext.Provider>

@@ -1,13 +1,15 @@
 import { Block } from 'runbook-markdown';
 import { useMemo } from 'react';
-import { BlockList, TickReset } from '../Blocks';
+import { TickReset } from '../Blocks';
 import { PlaceholderScope } from '../Commands';
 import { flattenEntries, ProcedureEntry } from '../layout';
-import { SectionView } from '../Sections';
+import { SectionParts, SectionView } from '../Sections';
 
 /** What a procedure says: the fields of its placeholders, its steps, the sections below it. */
 export function ProcedureBody({ entry }: { entry: ProcedureEntry }) {
-  const { fragment, procedure, sections } = entry;
+  const { fragment, procedure, parts, sections, within } = entry;
+  // Values and ticks are those of the alert around, wherever it is shown.
+  const scope = within ?? fragment;
   const blocks = useMemo(
     (): Block[] => [
       ...procedure.content,
@@ -16,8 +18,8 @@ export function ProcedureBody({ entry }: { entry: ProcedureEntry }) {
     [procedure, sections],
   );
   return (
-    <PlaceholderScope fragment={fragment} blocks={blocks}>
-      <BlockList blocks={procedure.content} />
+    <PlaceholderScope fragment={scope} blocks={blocks}>
+      <SectionParts parts={parts} />
       {sections.map(section => (
         <SectionView
           key={section.fragment}
@@ -26,7 +28,7 @@ export function ProcedureBody({ entry }: { entry: ProcedureEntry }) {
           withinScope
         />
       ))}
-      <TickReset fragment={fragment} />
+      <TickReset fragment={scope} />
     </PlaceholderScope>
   );
 }

@@ -29,12 +29,14 @@ export interface ProcedureFilterProps {
   /** How many match; undefined while nothing is asked for. */
   matches: number | undefined;
   total: number;
+  /** Whether alerts are among them. */
+  withAlerts: boolean;
   /** Brings the reader to the first match. */
   onEnter: () => void;
 }
 
 export function ProcedureFilter(props: ProcedureFilterProps) {
-  const { query, onChange, matches, total, onEnter } = props;
+  const { query, onChange, matches, total, withAlerts, onEnter } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(runbookTranslationRef);
   const inputRef = useRef<HTMLInputElement>(null);
@@ -95,7 +97,7 @@ export function ProcedureFilter(props: ProcedureFilterProps) {
         {matches !== undefined &&
           (matches === 0
             ? t('filter.none', { query })
-            : t('filter.matches', {
+            : t(withAlerts ? 'filter.matchesWithAlerts' : 'filter.matches', {
                 matches: String(matches),
                 total: String(total),
               }))}

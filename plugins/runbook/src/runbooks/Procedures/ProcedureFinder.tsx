@@ -3,8 +3,8 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { RefObject } from 'react';
 import { runbookTranslationRef } from '../../translation';
+import { TOGGLE_ATTRIBUTE } from '../CardToggle';
 import { useRunbookContext } from '../RunbookContext';
-import { TOGGLE_ATTRIBUTE } from './ProcedureCard';
 import { ProcedureFilter } from './ProcedureFilter';
 import { useArrowKeys } from './useArrowKeys';
 import { ProcedureList } from './useProcedureList';
@@ -26,14 +26,14 @@ export interface ProcedureFinderProps {
   rootRef: RefObject<HTMLElement>;
 }
 
-/** The way to the procedure for this night: a filter, and all of them at once. */
+/** The way to the alert or procedure for this night: a filter, and all of them at once. */
 export function ProcedureFinder({ list, rootRef }: ProcedureFinderProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(runbookTranslationRef);
   const { layout } = useRunbookContext();
   const focusFirst = useArrowKeys(rootRef, `[${TOGGLE_ATTRIBUTE}]`);
 
-  if (layout.procedures.length === 0) {
+  if (list.total === 0) {
     return null;
   }
   return (
@@ -41,8 +41,9 @@ export function ProcedureFinder({ list, rootRef }: ProcedureFinderProps) {
       <ProcedureFilter
         query={list.query}
         onChange={list.setQuery}
-        matches={list.filtered ? list.shown.length : undefined}
-        total={layout.procedures.length}
+        matches={list.filtered ? list.matches : undefined}
+        total={list.total}
+        withAlerts={layout.alerts.length > 0}
         onEnter={focusFirst}
       />
       <Button

@@ -23,8 +23,9 @@ export function Procedures({ list }: { list: ProcedureList }) {
   const classes = useStyles();
   const { t } = useTranslationRef(runbookTranslationRef);
   const { layout } = useRunbookContext();
+  const entries = list.filtered ? list.shown : layout.standalone;
 
-  if (layout.procedures.length === 0) {
+  if (entries.length === 0) {
     return null;
   }
   return (
@@ -34,12 +35,12 @@ export function Procedures({ list }: { list: ProcedureList }) {
         title={t('procedures.title')}
         level={2}
       />
-      {groupsOf(layout, list.shown).map(({ title, entries }) => (
-        <div key={entries[0]?.fragment}>
+      {groupsOf(layout, entries).map(({ title, entries: group }) => (
+        <div key={group[0]?.fragment}>
           {title && title !== t('procedures.title') && (
             <div className={classes.group}>{title}</div>
           )}
-          {entries.map(entry => (
+          {group.map(entry => (
             <ProcedureCard
               key={entry.fragment}
               entry={entry}

@@ -79,6 +79,7 @@ export function RunbookDocuments(props: RunbookDocumentsProps) {
         impact: t('highlight.impact'),
         both: t('highlight.both'),
         dependencies: hasDependencies ? t('dependencies.title') : undefined,
+        alerts: t('alerts.title'),
         procedures: t('procedures.title'),
       }),
     [layout, t, hasDependencies],

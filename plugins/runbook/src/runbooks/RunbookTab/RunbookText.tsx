@@ -1,5 +1,6 @@
 import { ServiceDependency } from 'backstage-plugin-runbook-common';
 import { RefObject, useMemo } from 'react';
+import { Alerts } from '../Alerts';
 import { Dependencies } from '../Dependencies';
 import { Highlights } from '../Highlights';
 import { Target } from '../layout';
@@ -16,13 +17,13 @@ export interface RunbookTextProps {
 
 /**
  * The text of the runbook. The filter stands above all of it, and while it is
- * in use only the procedures that it finds are below: whoever types is looking
- * for a command, not for the summary.
+ * in use only the alerts and procedures that it finds are below: whoever types is
+ * looking for a command, not for the summary.
  */
 export function RunbookText(props: RunbookTextProps) {
   const { rootRef, catalogDependencies, arrival } = props;
   const { layout } = useRunbookContext();
-  const list = useProcedureList(layout.procedures, arrival);
+  const list = useProcedureList(layout, arrival);
 
   // Drawn anew when what they say changes, and not with every key that is typed.
   const before = useMemo(
@@ -45,6 +46,7 @@ export function RunbookText(props: RunbookTextProps) {
     <>
       <ProcedureFinder list={list} rootRef={rootRef} />
       <div hidden={list.filtered}>{before}</div>
+      <Alerts list={list} />
       <Procedures list={list} />
       <div hidden={list.filtered}>{after}</div>
     </>

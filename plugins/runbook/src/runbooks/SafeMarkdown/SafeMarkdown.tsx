@@ -14,6 +14,7 @@ import { MarkdownLink } from './MarkdownLink';
 import { PlainTextOnError } from './PlainTextOnError';
 import { Quote } from './Quote';
 import { schema } from './schema';
+import { TaskItem, TaskMark } from './TaskItem';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -75,6 +76,11 @@ const blockComponents: Components = {
   // The schema leaves no type but this one; an input without it is no task's box.
   input: ({ type, checked }) =>
     type === 'checkbox' ? <TaskMark checked={checked === true} /> : null,
+  li: ({ node, className, children }) => (
+    <TaskItem node={node} className={className}>
+      {children}
+    </TaskItem>
+  ),
   blockquote: ({ node, children }) => <Quote node={node}>{children}</Quote>,
   strong: ({ children }) => <Strong>{children}</Strong>,
   h1: ({ children }) => <PlainHeading>{children}</PlainHeading>,
@@ -125,19 +131,6 @@ function ScrollingTable({ children }: { children: ReactNode }) {
     <ScrollBox className={classes.table} label={t('markdown.table')}>
       <table>{children}</table>
     </ScrollBox>
-  );
-}
-
-/** The box of a task list: what the author ticked, not a control. */
-function TaskMark({ checked }: { checked: boolean }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
-  return (
-    <span
-      role="img"
-      aria-label={checked ? t('markdown.done') : t('markdown.notDone')}
-    >
-      {checked ? '☑' : '☐'}
-    </span>
   );
 }
 

@@ -11,7 +11,8 @@ export function ConflictMark({ conflict }: { conflict?: ConflictSide }) {
       {t('conflict', {
         side: t(`conflictSide.${conflict.side}`),
         label: conflict.label,
-      })}
+      })}{' '}
+      {t('conflictBoth')}
     </Alert>
   ) : null;
 }

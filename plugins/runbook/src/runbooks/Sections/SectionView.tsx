@@ -1,10 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { AnchorHeading } from '../AnchorHeading';
-import { BlockList, TickReset } from '../Blocks';
+import { TickReset } from '../Blocks';
 import { PlaceholderScope } from '../Commands';
 import { SectionEntry } from '../layout';
 import { DocumentContext, useRunbookContext } from '../RunbookContext';
 import { ConflictMark } from './ConflictMark';
+import { SectionContent } from './SectionContent';
 
 const useStyles = makeStyles(theme => ({
   root: { marginTop: theme.spacing(3), minWidth: 0 },
@@ -14,7 +15,7 @@ export interface SectionViewProps {
   entry: SectionEntry;
   /** Level of the heading on the page. */
   level: number;
-  /** True where a procedure around already gives the commands their values. */
+  /** True where a procedure or an alert around already gives the commands their values. */
   withinScope?: boolean;
 }
 
@@ -26,7 +27,7 @@ export function SectionView(props: SectionViewProps) {
   const { layout } = useRunbookContext();
   const body = (
     <>
-      <BlockList blocks={content} />
+      <SectionContent entry={entry} />
       {!withinScope && <TickReset fragment={fragment} />}
     </>
   );

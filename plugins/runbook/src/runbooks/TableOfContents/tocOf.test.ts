@@ -6,6 +6,7 @@ const titles = {
   summary: 'Summary',
   impact: 'Impact',
   both: 'Summary and impact',
+  alerts: 'Alerts',
   procedures: 'Procedures',
 };
 

@@ -1,4 +1,5 @@
 import {
+  ALERTS_FRAGMENT,
   DEPENDENCIES_FRAGMENT,
   groupsOf,
   PROCEDURES_FRAGMENT,
@@ -25,6 +26,7 @@ export function tocOf(
     impact: string;
     both: string;
     dependencies?: string;
+    alerts: string;
     procedures: string;
   },
 ): TocEntry[] {
@@ -42,7 +44,10 @@ export function tocOf(
       children: [],
     });
   }
-  if (layout.procedures.length > 0) {
+  if (layout.alerts.length > 0) {
+    entries.push(alertsEntry(layout, titles.alerts));
+  }
+  if (layout.standalone.length > 0) {
     entries.push({
       fragment: PROCEDURES_FRAGMENT,
       title: titles.procedures,
@@ -50,6 +55,23 @@ export function tocOf(
     });
   }
   return [...entries, ...sectionEntries(layout.sections, SECTION_DEPTH)];
+}
+
+function alertsEntry(layout: RunbookLayout, title: string): TocEntry {
+  const [first, ...others] = layout.alertSections;
+  const own = others.length === 0 ? first : undefined;
+  return {
+    fragment: own?.fragment ?? ALERTS_FRAGMENT,
+    title: own?.section.title || title,
+    children: [
+      ...layout.alerts.map(({ fragment, alerts, body }) => ({
+        fragment,
+        title: body?.section.title || (alerts[0]?.name ?? ''),
+        children: [],
+      })),
+      ...sectionEntries(own ? own.children : layout.alertSections, 2),
+    ],
+  };
 }
 
 function sectionEntries(
@@ -67,7 +89,7 @@ function sectionEntries(
 }
 
 function procedureEntries(layout: RunbookLayout, heading: string): TocEntry[] {
-  const groups = groupsOf(layout, layout.procedures).map(
+  const groups = groupsOf(layout, layout.standalone).map(
     ({ title, entries }): TocEntry => ({
       title,
       children: entries.map(({ fragment, procedure }) => ({

@@ -33,7 +33,7 @@ describe('RunbookLayout', () => {
     ).toEqual([['why']]);
     expect(layout.target('why')).toEqual({
       fragment: 'why',
-      procedure: 'drain',
+      card: 'drain',
     });
   });
 
@@ -63,7 +63,7 @@ describe('RunbookLayout', () => {
     expect(layout.procedures[0]?.sections).toEqual([]);
     expect(layout.target('step-1')).toEqual({
       fragment: 'guide',
-      procedure: 'guide',
+      card: 'guide',
     });
   });
 
@@ -89,7 +89,7 @@ describe('RunbookLayout', () => {
     expect(shownSections(layout)).toEqual([]);
     expect(layout.target('procedures')).toEqual({
       fragment: 'drain',
-      procedure: 'drain',
+      card: 'drain',
     });
   });
 
@@ -140,11 +140,11 @@ describe('RunbookLayout', () => {
     ]);
     expect(layout.target('drain')).toEqual({
       fragment: 'a/drain',
-      procedure: 'a/drain',
+      card: 'a/drain',
     });
     expect(layout.target('b/drain')).toEqual({ fragment: 'b/drain' });
     expect(layout.target('EMPTY')).toEqual({ fragment: 'b/drain' });
-    expect(layout.target('full')).toEqual({ fragment: 'b/drain' });
+    expect(layout.target('full')).toEqual({ fragment: 'full', card: 'full' });
     expect(layout.target('gone')).toBeUndefined();
   });
 });

@@ -3,8 +3,11 @@ import {
   RunbookAnchors,
   RunbookPlace,
 } from 'backstage-plugin-runbook-common';
-import { Block, Section } from 'runbook-markdown';
+import { Section } from 'runbook-markdown';
+import { DocumentLayout } from './DocumentLayout';
 import {
+  AlertEntry,
+  ALERTS_FRAGMENT,
   DEPENDENCIES_FRAGMENT,
   flattenEntries,
   Highlight,
@@ -13,31 +16,61 @@ import {
   SectionEntry,
   Target,
 } from './entries';
-import { searchTextOf } from './searchText';
+import { highlightsOf } from './highlightsOf';
+import { joinAlerts } from './joinAlerts';
 import { flattenSections } from './sectionTree';
 
 /**
  * Decides what of a runbook's documents is shown where, so that everything the
- * authors wrote is shown once: highlights, then procedures, then the rest.
+ * authors wrote is shown once: highlights, then alerts, then procedures, then
+ * the rest. What is a part of an alert stays with the alert.
  */
 export class RunbookLayout {
   readonly anchors: RunbookAnchors;
-  readonly highlights: Highlight[] = [];
-  readonly procedures: ProcedureEntry[] = [];
-  readonly sections: SectionEntry[] = [];
+  readonly highlights: Highlight[];
+  readonly alerts: AlertEntry[];
+  /** The author's sections about alerts in general. */
+  readonly alertSections: SectionEntry[];
+  readonly procedures: ProcedureEntry[];
+  readonly sections: SectionEntry[];
   readonly #targets = new Map<string, Target>();
 
   constructor(readonly documents: readonly ImportedDocument[]) {
     this.anchors = new RunbookAnchors(documents);
-    for (const fragment of [DEPENDENCIES_FRAGMENT, PROCEDURES_FRAGMENT]) {
-      this.#targets.set(fragment, { fragment });
+    this.highlights = highlightsOf(documents, this.anchors);
+    const layouts = documents.map(
+      imported =>
+        new DocumentLayout({
+          imported,
+          anchors: this.anchors,
+          highlights: this.highlights,
+        }),
+    );
+    const { shown, told } = joinAlerts(layouts.flatMap(({ alerts }) => alerts));
+    this.alerts = shown;
+    this.alertSections = layouts.flatMap(layout => layout.alertSections);
+    this.procedures = layouts.flatMap(({ procedures }) => procedures);
+    this.sections = layouts.flatMap(({ sections }) => sections);
+    this.#leadToParts();
+    for (const entry of this.alerts) {
+      for (const { anchor } of entry.alerts) {
+        this.#lead(this.#fragment(entry.documentId, anchor), {
+          fragment: entry.fragment,
+          card: entry.fragment,
+        });
+      }
     }
-    for (const kind of ['summary', 'impact'] as const) {
-      this.#addHighlight(kind);
+    for (const [fragment, entry] of told) {
+      this.#lead(fragment, { fragment: entry.fragment, card: entry.fragment });
     }
-    for (const imported of documents) {
-      this.#addDocument(imported);
+    for (const { id, document } of documents) {
+      this.#leadHiddenPlaces(id, [...flattenSections(document.sections)]);
     }
+  }
+
+  /** Procedures that have a card of their own, since no alert's card shows them. */
+  get standalone(): ProcedureEntry[] {
+    return this.procedures.filter(({ within }) => within === undefined);
   }
 
   document(id: string): ImportedDocument | undefined {
@@ -56,7 +89,17 @@ export class RunbookLayout {
 
   /** The places that the fragment may mean; several where documents share it. */
   candidates(fragment: string): RunbookPlace[] {
-    return this.#targets.has(fragment) ? [] : this.anchors.candidates(fragment);
+    if (this.#targets.has(fragment)) {
+      return [];
+    }
+    // A mention of an alert leads to where the alert is told: one place, not two.
+    const seen = new Set<string | undefined>();
+    return this.anchors.candidates(fragment).filter(place => {
+      const at = this.target(this.anchors.fragment(place))?.fragment;
+      const isNew = at === undefined || !seen.has(at);
+      seen.add(at);
+      return isNew;
+    });
   }
 
   /** Every fragment that leads somewhere. */
@@ -64,134 +107,40 @@ export class RunbookLayout {
     return [...this.#targets.keys()];
   }
 
-  #addHighlight(kind: 'summary' | 'impact') {
-    for (const { id: documentId, document } of this.documents) {
-      const prose = document[kind];
-      const section =
-        prose &&
-        [...flattenSections(document.sections)].find(
-          ({ anchor }) => anchor === prose.sectionAnchor,
-        );
-      if (prose && section) {
-        const fragment = this.#fragment(documentId, section.anchor);
-        const content: Block = { type: 'markdown', ...prose };
-        const whole =
-          section.kind === kind &&
-          !document.procedures.some(({ anchor }) => anchor === section.anchor);
-        const [first] = this.highlights;
-        if (first?.content.every(block => sameMarkdown(block, content))) {
-          first.kind = 'both';
-          return;
-        }
-        this.highlights.push({
-          kind,
-          // A highlight taken out of a section leaves the section's place to it.
-          fragment: whole ? fragment : `~${kind}`,
-          documentId,
-          section,
-          content: whole ? section.content : [content],
-        });
-        this.#targets.set(whole ? fragment : `~${kind}`, {
-          fragment: whole ? fragment : `~${kind}`,
-        });
-        return;
-      }
+  #leadToParts() {
+    for (const fragment of [DEPENDENCIES_FRAGMENT, PROCEDURES_FRAGMENT]) {
+      this.#lead(fragment, { fragment });
     }
+    for (const { fragment } of this.highlights) {
+      this.#lead(fragment, { fragment });
+    }
+    const [only, ...others] = this.alertSections;
+    this.#lead(ALERTS_FRAGMENT, {
+      fragment: only && others.length === 0 ? only.fragment : ALERTS_FRAGMENT,
+    });
+    for (const { fragment, body } of this.alerts) {
+      this.#leadInto(fragment, body ? [body] : []);
+    }
+    for (const { fragment, within, sections } of this.procedures) {
+      const card = within ?? fragment;
+      this.#lead(fragment, { fragment, card });
+      this.#leadInto(card, sections);
+    }
+    this.#leadInto(undefined, this.sections);
+    this.#leadInto(undefined, this.alertSections);
   }
 
-  #addDocument({ id, document }: ImportedDocument) {
-    const all = [...flattenSections(document.sections)];
-    const byAnchor = new Map(all.map(section => [section.anchor, section]));
-    const procedureSections = new Set<string>();
-    const coveredSections = new Set<string>();
-    for (const { anchor, isSection, content } of document.procedures) {
-      if (isSection) {
-        procedureSections.add(anchor);
-        byAnchor
-          .get(anchor)
-          ?.children.filter(child => covers(content, child))
-          .forEach(child => coveredSections.add(child.anchor));
-      }
+  #leadInto(card: string | undefined, entries: readonly SectionEntry[]) {
+    for (const { fragment } of flattenEntries(entries)) {
+      this.#lead(fragment, card ? { fragment, card } : { fragment });
     }
-    const build = (section: Section): SectionEntry[] => {
-      if (coveredSections.has(section.anchor)) {
-        return [];
-      }
-      if (procedureSections.has(section.anchor)) {
-        // Below the document's title is the rest of the document, not of the procedure.
-        return section.level <= 1 ? section.children.flatMap(build) : [];
-      }
-      return this.#sectionEntries(id, section, section.children.flatMap(build));
-    };
-
-    for (const procedure of document.procedures) {
-      const fragment = this.#fragment(id, procedure.anchor);
-      const section = byAnchor.get(procedure.anchor);
-      const alerts = document.alerts
-        .filter(alert => alert.procedures.includes(procedure.anchor))
-        .map(({ name }) => name);
-      const entry: ProcedureEntry = {
-        fragment,
-        documentId: id,
-        procedure,
-        sections:
-          procedure.isSection && section && section.level > 1
-            ? section.children.flatMap(build)
-            : [],
-        alerts,
-        searchText: searchTextOf(procedure, alerts),
-      };
-      this.procedures.push(entry);
-      this.#targets.set(fragment, { fragment, procedure: fragment });
-      this.#pointInto(entry, entry.sections);
-    }
-
-    const shown = document.sections.flatMap(build);
-    this.sections.push(...shown);
-    for (const entry of flattenEntries(shown)) {
-      this.#targets.set(entry.fragment, { fragment: entry.fragment });
-    }
-    this.#leadHiddenPlaces(id, all);
-    for (const { anchor, sectionAnchor } of document.alerts) {
-      this.#alias(id, anchor, sectionAnchor);
-    }
-  }
-
-  /** The section as it is shown; its shown children alone where it has nothing left of its own. */
-  #sectionEntries(
-    documentId: string,
-    section: Section,
-    children: SectionEntry[],
-  ): SectionEntry[] {
-    const fragment = this.#fragment(documentId, section.anchor);
-    const content = this.#withoutHighlights(documentId, section);
-    const emptied = content.length < section.content.length;
-    const leaf = section.content.length === 0 && section.children.length === 0;
-    if (content.length === 0 && (emptied || !leaf)) {
-      // A heading over nothing but other headings still groups them.
-      return !emptied && children.length > 0 && section.kind !== 'procedures'
-        ? [{ fragment, documentId, section, content, children }]
-        : children;
-    }
-    return [{ fragment, documentId, section, content, children }];
-  }
-
-  #withoutHighlights(documentId: string, section: Section): Block[] {
-    const taken = this.highlights.filter(
-      highlight =>
-        highlight.documentId === documentId &&
-        highlight.section.anchor === section.anchor,
-    );
-    return section.content.filter(
-      block =>
-        !taken.some(({ content }) =>
-          content.some(other => other === block || sameMarkdown(other, block)),
-        ),
-    );
   }
 
   /** Places that are not shown themselves lead to the first thing below them that is. */
   #leadHiddenPlaces(documentId: string, sections: readonly Section[]) {
+    const procedures = this.procedures.filter(
+      entry => entry.documentId === documentId,
+    );
     for (const section of sections) {
       const fragment = this.#fragment(documentId, section.anchor);
       if (!this.#targets.has(fragment)) {
@@ -200,13 +149,11 @@ export class RunbookLayout {
             this.#targets.get(this.#fragment(documentId, anchor)),
           )
           .find(target => target);
-        const containing = this.procedures.find(
-          entry =>
-            entry.documentId === documentId &&
-            entry.procedure.line <= section.line &&
-            section.line <= entry.procedure.endLine,
+        const containing = procedures.find(
+          ({ procedure }) =>
+            procedure.line <= section.line && section.line <= procedure.endLine,
         );
-        this.#targets.set(
+        this.#lead(
           fragment,
           (containing && this.#targets.get(containing.fragment)) ??
             below ?? { fragment: PROCEDURES_FRAGMENT },
@@ -215,36 +162,14 @@ export class RunbookLayout {
     }
   }
 
-  #pointInto(entry: ProcedureEntry, sections: readonly SectionEntry[]) {
-    for (const { fragment } of flattenEntries(sections)) {
-      this.#targets.set(fragment, { fragment, procedure: entry.fragment });
-    }
-  }
-
-  #alias(documentId: string, anchor: string, sectionAnchor: string) {
-    const fragment = this.#fragment(documentId, anchor);
-    const target = this.#targets.get(this.#fragment(documentId, sectionAnchor));
-    if (target && !this.#targets.has(fragment)) {
+  /** The first to claim a place has it. */
+  #lead(fragment: string, target: Target) {
+    if (!this.#targets.has(fragment)) {
       this.#targets.set(fragment, target);
     }
   }
 
   #fragment(documentId: string, anchor: string): string {
-    const place: RunbookPlace = { documentId, anchor };
-    return this.anchors.fragment(place);
+    return this.anchors.fragment({ documentId, anchor });
   }
-}
-
-function covers(content: readonly Block[], section: Section): boolean {
-  return content.some(
-    ({ line, endLine }) => line <= section.endLine && endLine >= section.line,
-  );
-}
-
-function sameMarkdown(one: Block, other: Block): boolean {
-  return (
-    one.type === 'markdown' &&
-    other.type === 'markdown' &&
-    one.markdown.trim() === other.markdown.trim()
-  );
 }

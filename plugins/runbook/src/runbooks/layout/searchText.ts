@@ -1,4 +1,4 @@
-import { Procedure } from 'runbook-markdown';
+import { AlertDefinition, Procedure } from 'runbook-markdown';
 import { commandsOf } from './sectionTree';
 
 /** What the filter finds a procedure by: title, where it stands, when to use it, its commands, the alerts that point to it. */
@@ -15,6 +15,14 @@ export function searchTextOf(
       ...alerts,
     ].join('\n'),
   );
+}
+
+/** What the filter finds an alert by: its names, and its heading. Words of its text would find too much. */
+export function searchTextOfAlert(
+  alerts: readonly AlertDefinition[],
+  title = '',
+): string {
+  return fold([title, ...alerts.map(({ name }) => name)].join('\n'));
 }
 
 /** Whether every word of the query stands in the text that {@link searchTextOf} made. */

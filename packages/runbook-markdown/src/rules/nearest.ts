@@ -17,7 +17,11 @@ function distance(a: string, b: string): number {
   return row.at(-1) ?? 0;
 }
 
-/** A question to add to a message where a word is likely a slip; else nothing. */
+/**
+ * A question to add to a message where a word is likely a slip; else nothing.
+ *
+ * @public
+ */
 export function nearest(word: string, known: readonly string[]): string {
   const [best] = known
     .map(item => ({ item, edits: distance(word.slice(0, 60), item) }))

@@ -1,14 +1,21 @@
-import { Level } from './finding';
+import { Diagnostic } from '../model';
 
-/** A rule as the formats and the configuration know it; docs/lint-rules.md explains each. */
+/**
+ * A rule that documents and alert rules are checked by; docs/lint-rules.md
+ * explains each.
+ *
+ * @public
+ */
 export interface Rule {
+  /** As in {@link Diagnostic}. */
   id: string;
-  level: Level;
+  /** Its level where nobody set another. */
+  level: Diagnostic['severity'];
   /** One sentence, for lists of rules. */
   says: string;
 }
 
-/** All rules, those of the parser and those of the command line, by what they are about. */
+/** All rules, those of the parser and those of the command line, by what they are about. @public */
 export const RULES: readonly Rule[] = [
   // the text itself
   {
@@ -119,8 +126,3 @@ export const RULES: readonly Rule[] = [
     says: 'A file of alert rules cannot be read.',
   },
 ];
-
-/** Finds a rule by its id. */
-export const RULE_BY_ID: ReadonlyMap<string, Rule> = new Map(
-  RULES.map(rule => [rule.id, rule]),
-);

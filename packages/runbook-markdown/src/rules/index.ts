@@ -1,0 +1,3 @@
+export * from './levels';
+export { nearest } from './nearest';
+export * from './rules';

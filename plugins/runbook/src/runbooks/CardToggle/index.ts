@@ -1,0 +1,1 @@
+export { CardToggle, TOGGLE_ATTRIBUTE } from './CardToggle';

@@ -1,0 +1,1 @@
+export { ChecklistView } from './ChecklistView';

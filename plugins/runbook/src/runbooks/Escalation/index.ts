@@ -1,0 +1,1 @@
+export { EscalationPath } from './EscalationPath';

@@ -1,0 +1,22 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { Procedure } from 'runbook-markdown';
+import { runbookTranslationRef } from '../../translation';
+import { SafeMarkdown } from '../SafeMarkdown';
+
+const useStyles = makeStyles(theme => ({
+  root: { margin: theme.spacing(0.5, 0) },
+  label: { fontWeight: 700 },
+}));
+
+/** When a procedure is the right one. */
+export function WhenToUse({ procedure }: { procedure: Procedure }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(runbookTranslationRef);
+  return procedure.when ? (
+    <div className={classes.root}>
+      <span className={classes.label}>{t('procedures.when')}</span>{' '}
+      <SafeMarkdown markdown={procedure.when} inline />
+    </div>
+  ) : null;
+}

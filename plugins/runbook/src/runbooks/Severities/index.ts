@@ -1,0 +1,2 @@
+export { SeverityMark } from './SeverityMark';
+export { SeverityMatrix } from './SeverityMatrix';
