@@ -131,7 +131,13 @@ function readRunbook(
   replaceConflictMarkers(lines, conflicts);
   const fences = recoverFences(lines);
 
-  const text = lines.join('\n');
+  const isChanged =
+    frontMatter !== undefined ||
+    conflicts.length > 0 ||
+    fences.length > 0 ||
+    wrappers.shellWrapper !== undefined ||
+    wrappers.unclosedComment !== undefined;
+  const text = isChanged ? lines.join('\n') : source;
   const { tokens, references } = tokenise(text);
   const nodes = readNodes(tokens, 0, tokens.length);
   const templateTitle = frontMatter?.fields.get('title');
@@ -152,6 +158,7 @@ function readRunbook(
   const anchors = assignAnchors(roots, titleSection);
   const view: DocumentView = {
     text,
+    lowerText: text.toLowerCase(),
     lines,
     references,
     assigned: collectAssigned(nodes, new Set()),

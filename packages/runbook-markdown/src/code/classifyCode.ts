@@ -27,8 +27,8 @@ export interface CodeSource {
   textLines: readonly string[];
   /** Whether a line of the block has a prompt. */
   prompted: boolean;
-  /** Text right before the block: `Example output:`. */
-  lead: string;
+  /** Text right before the block: `Example output:`. Most blocks are known without it. */
+  readonly lead: string;
 }
 
 const OUTPUT_LEAD =
@@ -153,7 +153,9 @@ function classifyShell(source: CodeSource): CodeClass {
 export function classifyCode(source: CodeSource): CodeClass {
   const family = languageFamily(source.language);
   // A block with both sides of a conflict is nothing to copy and run.
-  const hasConflict = source.lines.some(line => /^(?:<{7}|>{7}) /.test(line));
+  const hasConflict =
+    /<{7}|>{7}/.test(source.text) &&
+    source.lines.some(line => /^(?:<{7}|>{7}) /.test(line));
   if (hasConflict || source.textLines.length === 0) {
     return { kind: 'code', role: 'other' };
   }

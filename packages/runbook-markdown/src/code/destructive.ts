@@ -5,6 +5,7 @@ import {
   ShellRule,
   SQL_RULES,
 } from './destructiveRules';
+import { anyOf } from '../text/anyOf';
 import { SimpleCommand, simpleCommands } from './simpleCommands';
 
 const DRY_RUN = /--dry-run(?!=none)|--check\b|--noop\b|\s--help\b|\s-h$/;
@@ -12,22 +13,30 @@ const DRY_RUN = /--dry-run(?!=none)|--check\b|--noop\b|\s--help\b|\s-h$/;
 const programsOf = ({ programs }: ShellRule): string[] =>
   programs?.split(' ') ?? [];
 
-/** Rules for commands of any program. */
+/** Rules for commands of any program, which few commands fit. */
 const COMMON_RULES = SHELL_RULES.filter(({ programs }) => !programs);
+const ANY_COMMON = anyOf(...COMMON_RULES.map(({ pattern }) => pattern));
+const NONE: readonly ShellRule[] = [];
 
-/** All rules for a program, in their order; a command is checked by few of them. */
+/** The rules for a program, in their order: those of its own, and with them those of any. */
 const RULES_BY_PROGRAM = new Map(
   SHELL_RULES.flatMap(programsOf).map(program => [
     program,
-    SHELL_RULES.filter(
-      rule => !rule.programs || programsOf(rule).includes(program),
-    ),
+    {
+      own: SHELL_RULES.filter(rule => programsOf(rule).includes(program)),
+      all: SHELL_RULES.filter(
+        rule => !rule.programs || programsOf(rule).includes(program),
+      ),
+    },
   ]),
 );
 
 function rulesFor(command: string): readonly ShellRule[] {
   const program = /^\w+/.exec(command)?.[0].toLowerCase() ?? '';
-  return RULES_BY_PROGRAM.get(program) ?? COMMON_RULES;
+  const rules = RULES_BY_PROGRAM.get(program);
+  return ANY_COMMON.test(command)
+    ? rules?.all ?? COMMON_RULES
+    : rules?.own ?? NONE;
 }
 
 function firstMatch(rules: readonly Rule[], text: string): string | undefined {
@@ -35,13 +44,10 @@ function firstMatch(rules: readonly Rule[], text: string): string | undefined {
 }
 
 function checkShell(command: SimpleCommand): string | undefined {
-  if (DRY_RUN.test(command.text)) {
-    return undefined;
-  }
-  const found = firstMatch(rulesFor(command.text), command.text);
-  return (
-    found ?? (command.sql ? firstMatch(SQL_RULES, command.sql) : undefined)
-  );
+  const says =
+    firstMatch(rulesFor(command.text), command.text) ??
+    (command.sql ? firstMatch(SQL_RULES, command.sql) : undefined);
+  return says !== undefined && DRY_RUN.test(command.text) ? undefined : says;
 }
 
 /** Why a command is dangerous, in a sentence; `undefined` where no rule knows it. */

@@ -20,6 +20,9 @@ function closedTags(text: string): ReadonlySet<string> {
 /** Names such as `<hostname>` in running text, where they vanish when rendered. */
 export function diagnosePlaceholders(view: DocumentView): Diagnostic[] {
   const found: Diagnostic[] = [];
+  if (!/<[A-Za-z]/.test(view.text)) {
+    return found;
+  }
   const closed = closedTags(view.text);
   const readText = (markdown: string, line: number) => {
     if (!markdown.includes('<')) {

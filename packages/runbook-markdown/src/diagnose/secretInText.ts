@@ -10,6 +10,8 @@ const MIN_CHANGES = 4;
 const MIN_DISTINCT = 9;
 /** Every form has at least so many letters, digits and `+/_-` in a row. */
 const MIN_SECRET = 20;
+/** So many letters, digits and `+` in a row has what looks random, beside two `=` at its end. */
+const MIN_PART = MIN_SECRET - 2;
 const KEY_HEADER = '-----BEGIN ';
 /** Longer lines are no text that somebody wrote, such as an embedded picture. */
 const MAX_LINE = 20_000;
@@ -51,6 +53,41 @@ interface Found {
   column: number;
 }
 
+function codesOf(pattern: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) =>
+    pattern.test(String.fromCharCode(code)) ? 1 : 0,
+  );
+}
+
+/** Whether a character may be a part of a token, or of a part of one that looks random, by its code. */
+const IN_TOKEN = codesOf(/[\w+/-]/);
+const IN_PART = codesOf(/[A-Za-z0-9+]/);
+
+/**
+ * Where `length` characters of a kind stand in a row, at `from` or behind it;
+ * `-1` where none do. Of each stretch of that length only the last characters
+ * are looked at, back to one of another kind: a few steps for most lines.
+ */
+function nextRun(
+  text: string,
+  from: number,
+  length: number,
+  kind: Uint8Array,
+): number {
+  let start = from;
+  while (start + length <= text.length) {
+    let at = start + length - 1;
+    while (at >= start && kind[text.charCodeAt(at)] === 1) {
+      at -= 1;
+    }
+    if (at < start) {
+      return start;
+    }
+    start = at + 1;
+  }
+  return -1;
+}
+
 function findInLine(line: string): Found | undefined {
   for (const { name, hint, pattern } of SECRET_FORMS) {
     if (line.includes(hint)) {
@@ -62,7 +99,11 @@ function findInLine(line: string): Found | undefined {
       }
     }
   }
-  if (line.search(ASSIGNED_SECRET) === -1) {
+  // Addresses are long, and few of their parts are.
+  if (
+    nextRun(line, 0, MIN_PART, IN_PART) === -1 ||
+    line.search(ASSIGNED_SECRET) === -1
+  ) {
     return undefined;
   }
   for (const match of line.matchAll(ASSIGNED_SECRET)) {
@@ -77,31 +118,17 @@ function findInLine(line: string): Found | undefined {
   return undefined;
 }
 
-/** Whether a character may be a part of a token, by its code. */
-const IN_TOKEN = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[\w+/-]/.test(String.fromCharCode(code)) ? 1 : 0,
-);
-
 /**
  * Indices of the lines that hold a word as long as the shortest secret, or the
- * header of a key. Of each stretch of that length only the last characters are
- * looked at, back to one that is in no token: a few steps for most lines.
+ * header of a key.
  */
 function suspectLines(text: string): number[] {
   const lines = new Set<number>();
   const breaks = new LineCounter(text);
-  let start = 0;
-  while (start + MIN_SECRET <= text.length) {
-    let at = start + MIN_SECRET - 1;
-    while (at >= start && IN_TOKEN[text.charCodeAt(at)] === 1) {
-      at -= 1;
-    }
-    if (at < start) {
-      lines.add(breaks.before(start));
-      start += MIN_SECRET;
-    } else {
-      start = at + 1;
-    }
+  let start = nextRun(text, 0, MIN_SECRET, IN_TOKEN);
+  while (start !== -1) {
+    lines.add(breaks.before(start));
+    start = nextRun(text, start + MIN_SECRET, MIN_SECRET, IN_TOKEN);
   }
   if (text.includes(KEY_HEADER)) {
     text.split('\n').forEach((line, index) => {

@@ -3,12 +3,10 @@ import { AlertDraft } from './alertDraft';
 import { alertNamesOf, isCamelName } from './alertNames';
 import { labelledName, leadText, readAlertSection } from './alertParts';
 import {
-  DIAGNOSIS,
-  FIRST_RESPONSE,
   IMPACT,
   isAlertPart,
   MEANING,
-  MITIGATION,
+  RESPONSE,
 } from './titles';
 import { DocumentView } from './view';
 
@@ -26,14 +24,9 @@ function fileName(path: string): string {
 
 /** Whether the file lies in a folder of alerts, which says what it is about. */
 function isInAlertFolder(path: string): boolean {
-  const folders = path.toLowerCase().split('/').slice(0, -1);
   return (
-    folders.some(folder =>
-      /^(?:alerts?|alert-?runbooks|alarms)$/.test(folder),
-    ) &&
-    !folders.some(folder =>
-      /^(?:helpers?|includes?|partials?|templates?)$/.test(folder),
-    )
+    /(?:^|\/)(?:alerts?|alert-?runbooks|alarms)\//i.test(path) &&
+    !/(?:^|\/)(?:helpers?|includes?|partials?|templates?)\//i.test(path)
   );
 }
 
@@ -76,8 +69,7 @@ export function alertFile(view: DocumentView): AlertDraft[] {
   const parts = top.map(child => child.bare);
   const has = (...patterns: RegExp[]) =>
     parts.some(part => patterns.some(pattern => pattern.test(part)));
-  const isPage =
-    has(MEANING, IMPACT) && has(DIAGNOSIS, MITIGATION, FIRST_RESPONSE);
+  const isPage = () => has(MEANING, IMPACT) && has(RESPONSE);
   const label = labelledName(section);
   const [named, ...others] = label
     ? [{ name: label }]
@@ -100,9 +92,9 @@ export function alertFile(view: DocumentView): AlertDraft[] {
   );
   const isAlert =
     !holdsOthers &&
-    ((isNamed && (isPage || saysAlert || parts.some(isAlertPart) || fires())) ||
+    ((isNamed && (saysAlert || isPage() || parts.some(isAlertPart) || fires())) ||
       (saysAlert && top.length <= 12) ||
-      (isPage && fires()));
+      (isPage() && fires()));
   if (!isAlert) {
     return [];
   }

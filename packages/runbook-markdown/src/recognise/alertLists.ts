@@ -142,7 +142,8 @@ export function alertLists(
   view: DocumentView,
   found: Readonly<Recognised>,
 ): AlertDraft[] {
-  const mayLead = /alerts|alarms/i.test(view.text);
+  const mayLead = 
+    view.lowerText.includes('alerts') || view.lowerText.includes('alarms');
   return view.sections.flatMap(section => {
     const isAlertSection = found.kinds.get(section) === 'alerts';
     return mayLead || isAlertSection

@@ -54,6 +54,12 @@ function wrapped(markdown: string): string | undefined {
 }
 
 /**
+ * What every heading has that names an alert by itself: a hump, a sign of a
+ * metric, the word, or markup that may hide one. Most headings are plain words.
+ */
+const MAY_NAME = /\w[A-Z]|[.:`*_[\]<\\&~]|[Aa][Ll][Ee][Rr][Tt]/;
+
+/**
  * Names of alerts that a heading gives; empty where it names none for certain.
  * `isAlertContext` is true below a heading such as "Alerts", where plain words
  * are a name too.
@@ -62,6 +68,9 @@ export function alertNamesOf(
   heading: string,
   isAlertContext: boolean,
 ): NamedAlert[] {
+  if (!isAlertContext && !MAY_NAME.test(heading)) {
+    return [];
+  }
   const trimmed = heading.trim();
   const cleaned = (
     trimmed.endsWith(']')

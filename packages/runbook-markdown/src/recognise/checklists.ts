@@ -7,8 +7,6 @@ import { columnOf, NamedTable, tablesOf } from './tables';
 import { DocumentView, Recognised } from './view';
 
 const CHECKLIST = /\bcheck-?list\b/i;
-/** A box to tick, or the word with whatever markers in it. */
-const MAY_HOLD = /\[[ x]\]|check\W*list/i;
 
 /** A line of only bold text names what follows it. */
 export function pseudoHeading(node: TreeNode | undefined): string | undefined {
@@ -134,13 +132,22 @@ function readLists(
   });
 }
 
+/** Whether there is a box to tick, or the word with whatever markers in it. */
+function mayHoldChecklist({ lowerText }: DocumentView): boolean {
+  return (
+    lowerText.includes('[ ]') ||
+    lowerText.includes('[x]') ||
+    (lowerText.includes('check') && /check\W*list/.test(lowerText))
+  );
+}
+
 /** Finds lists to go through and tick. */
 export function recogniseChecklists(
   view: DocumentView,
   found: Readonly<Recognised>,
 ): Partial<Recognised> {
   const checklists: Checklist[] = [];
-  const mayHold = MAY_HOLD.test(view.text);
+  const mayHold = mayHoldChecklist(view);
   for (const section of view.sections) {
     const kind = found.kinds.get(section);
     const isGuide = found.incidentGuide?.sectionAnchor === section.anchor;

@@ -130,7 +130,7 @@ export function recogniseDependencies(
 ): Partial<Recognised> {
   const { kinds } = found;
   const dependencies: DocumentDependency[] = [];
-  const mayLead = /depend/i.test(view.text);
+  const mayLead = view.lowerText.includes('depend');
   for (const section of view.sections) {
     const isOwnSection =
       kinds.get(section) === 'dependencies' ||

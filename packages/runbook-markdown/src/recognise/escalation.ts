@@ -146,7 +146,7 @@ export function recogniseEscalation(
   found: Readonly<Recognised>,
 ): Partial<Recognised> {
   const escalation: EscalationStep[] = [];
-  const mayLabel = /escalation/i.test(view.text);
+  const mayLabel = view.lowerText.includes('escalation');
   for (const section of view.sections) {
     if (found.kinds.get(section) === 'escalation') {
       const tables = tablesOf(section, view).flatMap(table =>

@@ -1,5 +1,5 @@
 import { memo } from '../text/memo';
-import { ancestors, SectionNode } from '../tree/section';
+import { SectionNode } from '../tree/section';
 import { isImperative } from './stepVerbs';
 import { anyOf } from '../text/anyOf';
 import { RESPONSE } from './titles';
@@ -33,9 +33,9 @@ export const isGerundTitle: (bare: string) => boolean = memo(bare =>
 
 /** Whether a title tells to do something, also behind a colon: "Option: add memory". */
 export const isImperativeTitle: (bare: string) => boolean = memo(bare =>
-  bare
-    .split(/:\s+/)
-    .some(part => isImperative(part) && !NOUN_PHRASE.test(part)),
+  (bare.includes(':') ? bare.split(/:\s+/) : [bare]).some(
+    part => isImperative(part) && !NOUN_PHRASE.test(part),
+  ),
 );
 
 /** "How to clear the cache": whatever stands below it tells how. */
@@ -50,9 +50,12 @@ export const isResponseTitle: (bare: string) => boolean = memo(bare =>
 
 /** Whether a section stands below a heading such as "Diagnosis". */
 export function isBelowResponse(section: SectionNode): boolean {
-  return ancestors(section).some(
-    above => above.level > 1 && isResponseTitle(above.bare),
-  );
+  for (let above = section.parent; above; above = above.parent) {
+    if (above.level > 1 && isResponseTitle(above.bare)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Whether a title promises something to do. */

@@ -87,7 +87,9 @@ export function recogniseProcedures(
         ? stepsOf(section, view, index)
         : [];
     steps.forEach(step => stepSections.add(step));
-    const when = readWhen(section, view);
+    let read: { when: FoundWhen | undefined } | undefined;
+    // Asked only where it matters: most sections are no procedure.
+    const findWhen = () => (read ??= { when: readWhen(section, view) }).when;
     const isGuide = found.incidentGuide?.sectionAnchor === section.anchor;
     const table =
       isPossible && purpose.isOps && !alertAnchors.has(section.anchor)
@@ -99,8 +101,14 @@ export function recogniseProcedures(
       (steps.length > 0 ||
         table !== undefined ||
         checklists.has(section.anchor) ||
-        tellsProcedure(section, kind, purpose, when !== undefined));
+        tellsProcedure(
+          section,
+          kind,
+          purpose,
+          () => findWhen() !== undefined,
+        ));
     if (isOne) {
+      const when = findWhen();
       const content = withOwnWhen(section.content, when, view);
       procedures.push({
         anchor: section.anchor,

@@ -1,4 +1,5 @@
 import { plainText } from '../text/plainText';
+import { lastSentence, sentencesOf } from '../text/sentences';
 import { TreeNode } from '../tree/node';
 import { SectionNode } from '../tree/section';
 import { isPlaceholderText } from './prose';
@@ -89,9 +90,7 @@ function endsWithColon(text: string): boolean {
 /** The last sentence of a paragraph that ends with a colon; empty for other nodes. */
 export function leadSentence(node: TreeNode | undefined): string {
   return node?.type === 'paragraph' && endsWithColon(node.text)
-    ? plainText(node.text.slice(0, MAX_TEXT))
-        .split(/(?<=[.!?])\s+/)
-        .at(-1) ?? ''
+    ? lastSentence(plainText(node.text.slice(0, MAX_TEXT)))
     : '';
 }
 
@@ -116,7 +115,7 @@ function advises(nodes: readonly TreeNode[], needed: number): boolean {
   let count = 0;
   let rest = MAX_TEXT;
   for (const text of textsOf(nodes)) {
-    if (count >= needed || rest <= 0) {
+    if (rest <= 0) {
       break;
     }
     const isEmpty =
@@ -124,13 +123,18 @@ function advises(nodes: readonly TreeNode[], needed: number): boolean {
       DOCUMENT_LINK.test(text) ||
       TEMPLATE_TEXT.test(text.trim());
     if (!isEmpty) {
-      count += plainText(text.slice(0, rest))
-        .split(/(?<=[.!?:;])\s+/)
-        .filter(tells).length;
+      for (const sentence of sentencesOf(plainText(text.slice(0, rest)))) {
+        if (tells(sentence)) {
+          count += 1;
+          if (count >= needed) {
+            return true;
+          }
+        }
+      }
       rest -= text.length;
     }
   }
-  return count >= needed;
+  return false;
 }
 
 /** Whether a list asks what to find out: "Do the nodes have enough space?" */

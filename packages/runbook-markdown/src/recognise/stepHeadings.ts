@@ -36,6 +36,9 @@ function numberedRun(sections: readonly SectionNode[]): SectionNode[] {
  */
 export function stepHeadings(section: SectionNode): SectionNode[] {
   const { bare, children } = section;
+  if (children.length < 2) {
+    return [];
+  }
   const named = children.filter(child => STEP.test(child.title));
   if (named.length >= 2) {
     return named;

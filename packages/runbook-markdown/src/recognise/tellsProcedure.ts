@@ -69,8 +69,11 @@ function hasImperativeBullets(
   });
 }
 
-function hasSteps(section: SectionNode, saysWhen: boolean): boolean {
+function hasSteps(section: SectionNode, saysWhen: () => boolean): boolean {
   const { content, bare, nodes } = section;
+  if (!content.some(block => block.type === 'steps')) {
+    return false;
+  }
   const isOffer = nodes.some(
     (node, index) =>
       node.type === 'list' && offersOnly(leadSentence(nodes[index - 1])),
@@ -86,7 +89,7 @@ function hasSteps(section: SectionNode, saysWhen: boolean): boolean {
   return (
     holdsOrderedSteps(content) ||
     (holdsCommands(content) && imperatives > 0) ||
-    (saysWhen && count > 0) ||
+    (count > 0 && saysWhen()) ||
     (isProceduralTitle(bare) &&
       ((count >= 2 && imperatives + questions(content) >= count / 2) ||
         (count > 0 && holdsCommands(content))))
@@ -106,7 +109,7 @@ export function tellsProcedure(
   section: SectionNode,
   kind: SectionKind,
   purpose: DocumentPurpose,
-  saysWhen: boolean,
+  saysWhen: () => boolean,
 ): boolean {
   if (!mayBeProcedure(kind)) {
     return false;

@@ -93,8 +93,11 @@ function scan(text: string): InlineSpan[] {
         end += 1;
       }
       if (end - close === length) {
-        const value = text.slice(at + length, close).replace(/\n/g, ' ');
-        const trimmed = /^ .*[^ ].* $/.test(value) ? value.slice(1, -1) : value;
+        const value = text.slice(at + length, close).replaceAll('\n', ' ');
+        const trimmed =
+          value.startsWith(' ') && /^ .*[^ ].* $/.test(value)
+            ? value.slice(1, -1)
+            : value;
         spans.push({ kind: 'code', start: at, end, value: trimmed });
         return end;
       }

@@ -46,7 +46,11 @@ export function markdownSlice(
     return '';
   }
   const escaped = escapePlaceholderTags(text);
-  return appendDefinitions(escaped.trimEnd().replace(/^\n+/, ''), references);
+  const trimmed = escaped.trimEnd();
+  return appendDefinitions(
+    trimmed.startsWith('\n') ? trimmed.replace(/^\n+/, '') : trimmed,
+    references,
+  );
 }
 
 function leastIndent(lines: readonly string[]): number {

@@ -58,7 +58,7 @@ function readItem(
   }
   const [first] = item.nodes;
   const box =
-    first?.type === 'paragraph'
+    first?.type === 'paragraph' && first.text.startsWith('[')
       ? /^\[([ xX])\](?:\s+|$)/.exec(first.text)
       : null;
   if (first?.type === 'paragraph' && box) {

@@ -37,9 +37,13 @@ function readHeading(
   slugs: NumberedSlugs,
   source: SectionSource,
 ): SectionNode {
-  let heading = node.text.replace(/\s*\n\s*/g, ' ');
+  let heading = node.text.includes('\n')
+    ? node.text.replace(/\s*\n\s*/g, ' ')
+    : node.text;
   const aliases = explicitAnchors(heading);
-  const explicit = /\s*\{:?\s*#([\w:.-]{1,200})[^{}]*\}\s*$/.exec(heading);
+  const explicit = heading.includes('{')
+    ? /\s*\{:?\s*#([\w:.-]{1,200})[^{}]*\}\s*$/.exec(heading)
+    : null;
   if (explicit?.[1]) {
     aliases.push(explicit[1]);
     heading = heading.slice(0, explicit.index);
