@@ -88,7 +88,9 @@ function diagnoseAnchors(view: DocumentView): Diagnostic[] {
 function diagnoseTodos(view: DocumentView): Diagnostic[] {
   return view.sections.flatMap((section): Diagnostic[] => {
     const prose =
-      section.children.length === 0 && RESPONSE.test(section.bare)
+      section.children.length === 0 &&
+      section.nodes.length > 0 &&
+      RESPONSE.test(section.bare)
         ? proseOf(section, view)
         : undefined;
     return prose && isPlaceholderText(prose.markdown)

@@ -90,7 +90,7 @@ function nextRun(
 
 function findInLine(line: string): Found | undefined {
   for (const { name, hint, pattern } of SECRET_FORMS) {
-    if (line.includes(hint)) {
+    if (line.includes(hint) && line.search(pattern) !== -1) {
       for (const match of line.matchAll(pattern)) {
         const value = match[1] ?? match[0];
         if (!isMadeUp(value)) {

@@ -96,10 +96,12 @@ export function recogniseAlertProcedures(
       targets ??= sectionsByAnchor(view);
       return bySection.get(targets.get(anchor) ?? '') ?? [];
     });
-    const plain = plainText(
-      alert.firstResponse?.slice(0, 2000) ?? '',
-    ).toLowerCase();
-    const named = titles.in(plain).map(number => titled[number]?.anchor ?? '');
+    const named =
+      titled.length === 0 || !alert.firstResponse
+        ? []
+        : titles
+            .in(plainText(alert.firstResponse.slice(0, 2000)).toLowerCase())
+            .map(number => titled[number]?.anchor ?? '');
     const scope = found.alertScopes.get(alert.anchor) ?? [];
     const own = flatten(scope).flatMap(
       section => bySection.get(section.anchor) ?? [],

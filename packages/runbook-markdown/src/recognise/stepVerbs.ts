@@ -95,7 +95,23 @@ export function isImperativeList(node: TreeNode): boolean {
   const texts = node.items.flatMap(item =>
     item.nodes[0]?.type === 'paragraph' ? [item.nodes[0].text] : [],
   );
-  return texts.filter(isImperative).length >= node.items.length / 2;
+  return atLeast(texts, node.items.length / 2, isImperative);
+}
+
+/** Whether so many of the items fit; no more are asked than it takes. */
+function atLeast<T>(
+  items: readonly T[],
+  needed: number,
+  fits: (item: T) => boolean,
+): boolean {
+  let missing = needed;
+  for (const item of items) {
+    if (missing <= 0) {
+      break;
+    }
+    missing -= fits(item) ? 1 : 0;
+  }
+  return missing <= 0;
 }
 
 function stepsOf(blocks: readonly Block[]): Step[] {
@@ -130,10 +146,9 @@ export function holdsOrderedSteps(blocks: readonly Block[]): boolean {
     if (block.type !== 'steps' || !block.ordered || block.items.length < 2) {
       return false;
     }
-    const imperatives = block.items.filter(item =>
-      isImperative(item.text),
-    ).length;
-    return imperatives >= block.items.length / 2;
+    return atLeast(block.items, block.items.length / 2, ({ text }) =>
+      isImperative(text),
+    );
   });
 }
 

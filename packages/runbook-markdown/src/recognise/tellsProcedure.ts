@@ -55,15 +55,14 @@ function hasImperativeBullets(
   section: SectionNode,
   isTroubleshooting: boolean,
 ): boolean {
-  const isNamed = isProceduralTitle(section.bare);
   return section.nodes.some((node, index) => {
     if (node.type !== 'list') {
       return false;
     }
     const lead = leadSentence(section.nodes[index - 1]);
+    const isNamed = isProceduralTitle(section.bare) && !offersOnly(lead);
     return (
-      (((isNamed && !offersOnly(lead)) || HOW_TO.test(lead)) &&
-        isImperativeList(node)) ||
+      ((isNamed || HOW_TO.test(lead)) && isImperativeList(node)) ||
       (isTroubleshooting && isListOfOrders(node))
     );
   });
@@ -81,13 +80,15 @@ function hasSteps(section: SectionNode, saysWhen: () => boolean): boolean {
   if (isOffer) {
     return false;
   }
+  if (holdsOrderedSteps(content)) {
+    return true;
+  }
   const imperatives = imperativeSteps(content).length;
   const count = content.reduce(
     (sum, block) => sum + (block.type === 'steps' ? block.items.length : 0),
     0,
   );
   return (
-    holdsOrderedSteps(content) ||
     (holdsCommands(content) && imperatives > 0) ||
     (count > 0 && saysWhen()) ||
     (isProceduralTitle(bare) &&
