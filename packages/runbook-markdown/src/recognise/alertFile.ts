@@ -2,12 +2,7 @@ import { SectionNode } from '../tree/section';
 import { AlertDraft } from './alertDraft';
 import { alertNamesOf, isCamelName } from './alertNames';
 import { labelledName, leadText, readAlertSection } from './alertParts';
-import {
-  IMPACT,
-  isAlertPart,
-  MEANING,
-  RESPONSE,
-} from './titles';
+import { IMPACT, isAlertPart, MEANING, RESPONSE } from './titles';
 import { DocumentView } from './view';
 
 const FIRES =
@@ -92,7 +87,8 @@ export function alertFile(view: DocumentView): AlertDraft[] {
   );
   const isAlert =
     !holdsOthers &&
-    ((isNamed && (saysAlert || isPage() || parts.some(isAlertPart) || fires())) ||
+    ((isNamed &&
+      (saysAlert || isPage() || parts.some(isAlertPart) || fires())) ||
       (saysAlert && top.length <= 12) ||
       (isPage() && fires()));
   if (!isAlert) {

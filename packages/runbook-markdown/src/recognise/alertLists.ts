@@ -142,7 +142,7 @@ export function alertLists(
   view: DocumentView,
   found: Readonly<Recognised>,
 ): AlertDraft[] {
-  const mayLead = 
+  const mayLead =
     view.lowerText.includes('alerts') || view.lowerText.includes('alarms');
   return view.sections.flatMap(section => {
     const isAlertSection = found.kinds.get(section) === 'alerts';

@@ -101,12 +101,7 @@ export function recogniseProcedures(
       (steps.length > 0 ||
         table !== undefined ||
         checklists.has(section.anchor) ||
-        tellsProcedure(
-          section,
-          kind,
-          purpose,
-          () => findWhen() !== undefined,
-        ));
+        tellsProcedure(section, kind, purpose, () => findWhen() !== undefined));
     if (isOne) {
       const when = findWhen();
       const content = withOwnWhen(section.content, when, view);
