@@ -26,6 +26,11 @@ describe('PhraseIndex', () => {
     expect(index.in('restart node 99 at')).toEqual([9, 99, 100]);
   });
 
+  it('finds the shortest phrase at the end of a text', () => {
+    const index = new PhraseIndex([...MANY, 'the disk']);
+    expect(index.in('clean the disk')).toEqual([100]);
+  });
+
   it('finds each of several equal phrases', () => {
     const index = new PhraseIndex([...MANY, 'restart node 42']);
     expect(index.in('restart node 42')).toEqual([4, 42, 100]);
