@@ -220,6 +220,7 @@ describe('hostile text', () => {
     ],
     ['link targets without an end', '[a](b'.repeat(50_000)],
     ['a line of 1 MB', 'word '.repeat(200_000)],
+    ['a word of 1 MB', 'a'.repeat(1_000_000)],
     [
       'lists 500 deep',
       Array.from(

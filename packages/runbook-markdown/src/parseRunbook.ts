@@ -17,7 +17,7 @@ import { readConflicts } from './source/readConflicts';
 import { readFrontMatter } from './source/readFrontMatter';
 import { recoverFences } from './source/recoverFences';
 import { replaceConflictMarkers } from './source/replaceConflictMarkers';
-import { splitLines } from './source/splitLines';
+import { normaliseSource } from './source/normaliseSource';
 import { assignAnchors } from './tree/assignAnchors';
 import { documentTitle } from './tree/documentTitle';
 import { TreeNode } from './tree/node';
@@ -115,13 +115,14 @@ export function parseRunbook(
 }
 
 function readRunbook(
-  text: string,
+  original: string,
   options: ParseRunbookOptions,
 ): ParsedRunbook {
   const path = options.path ?? '';
   const isHtml = formatOf(options) === 'html';
-  const lines = splitLines(isHtml ? htmlToMarkdown(text) : text);
-  const secrets = diagnoseSecrets(lines);
+  const source = normaliseSource(isHtml ? htmlToMarkdown(original) : original);
+  const lines = source.split('\n');
+  const secrets = diagnoseSecrets(source, lines);
   const frontMatter = readFrontMatter(lines);
   const start = frontMatter ? frontMatter.end + 1 : 0;
   lines.fill('', 0, start);
@@ -130,11 +131,24 @@ function readRunbook(
   replaceConflictMarkers(lines, conflicts);
   const fences = recoverFences(lines);
 
-  const { tokens, references } = tokenise(lines.join('\n'));
+  const isChanged =
+    frontMatter !== undefined ||
+    conflicts.length > 0 ||
+    fences.length > 0 ||
+    wrappers.shellWrapper !== undefined ||
+    wrappers.unclosedComment !== undefined;
+  const text = isChanged ? lines.join('\n') : source;
+  const { tokens, references } = tokenise(text);
   const nodes = readNodes(tokens, 0, tokens.length);
   const templateTitle = frontMatter?.fields.get('title');
   const regions = conflicts.flatMap(conflict => conflict.sides);
-  const roots = readSections(nodes, { lines, start, regions, templateTitle });
+  const roots = readSections(nodes, {
+    text,
+    lines,
+    start,
+    regions,
+    templateTitle,
+  });
   const sections = flatten(roots);
   const { title, section: titleSection } = documentTitle(
     sections,
@@ -143,6 +157,8 @@ function readRunbook(
   );
   const anchors = assignAnchors(roots, titleSection);
   const view: DocumentView = {
+    text,
+    lowerText: text.toLowerCase(),
     lines,
     references,
     assigned: collectAssigned(nodes, new Set()),

@@ -20,11 +20,15 @@ export type CodeClass =
 /** A code block and the words before it. */
 export interface CodeSource {
   language: string;
+  /** All lines in one. */
+  text: string;
   lines: readonly string[];
+  /** The lines that are not blank. */
+  textLines: readonly string[];
   /** Whether a line of the block has a prompt. */
   prompted: boolean;
-  /** Text right before the block: `Example output:`. */
-  lead: string;
+  /** Text right before the block: `Example output:`. Most blocks are known without it. */
+  readonly lead: string;
 }
 
 const OUTPUT_LEAD =
@@ -36,17 +40,19 @@ const RULE_LEAD =
 const MESSAGE_LEAD =
   /\b(?:template|message|status update|announce\w*|e-?mail|slack|post the following|notif\w+|subject)\b[^.]{0,60}[:.]?\s*$/i;
 
-function textLines(lines: readonly string[]): string[] {
-  return lines.filter(line => line.trim() !== '');
+function withoutComments(lines: readonly string[]): string[] {
+  return lines.filter(line => !/^\s*#/.test(line));
 }
 
-function isLog(lines: readonly string[]): boolean {
-  const text = textLines(lines);
-  return text.length > 0 && text.filter(looksLikeLog).length >= text.length / 2;
+function isLog({ textLines }: CodeSource): boolean {
+  return (
+    textLines.length > 0 &&
+    textLines.filter(looksLikeLog).length >= textLines.length / 2
+  );
 }
 
 function isMessage(source: CodeSource): boolean {
-  const text = textLines(source.lines);
+  const text = source.textLines;
   return (
     /^(?:Subject|To):\s/.test(text[0] ?? '') ||
     (MESSAGE_LEAD.test(source.lead) &&
@@ -56,7 +62,7 @@ function isMessage(source: CodeSource): boolean {
 }
 
 function isOutputOnly(source: CodeSource): boolean {
-  const text = textLines(source.lines).filter(line => !/^\s*#/.test(line));
+  const text = withoutComments(source.textLines);
   if (text.length === 0 || text.some(looksLikeCommand)) {
     return false;
   }
@@ -69,7 +75,7 @@ function isOutputOnly(source: CodeSource): boolean {
 }
 
 function notToRun(source: CodeSource, fallback: CodeRole): CodeClass {
-  if (isLog(source.lines)) {
+  if (isLog(source)) {
     return { kind: 'code', role: 'log' };
   }
   if (isMessage(source)) {
@@ -78,17 +84,17 @@ function notToRun(source: CodeSource, fallback: CodeRole): CodeClass {
   const isDrawing = source.lines.some(line => /[│└├▼►┌┐]/.test(line));
   const isOutput =
     OUTPUT_LEAD.test(source.lead) ||
-    (!isDrawing && textLines(source.lines).some(looksLikeOutput));
+    (!isDrawing && source.textLines.some(looksLikeOutput));
   return { kind: 'code', role: isOutput ? 'output' : fallback };
 }
 
 function classifyUnknown(source: CodeSource, fallback: CodeRole): CodeClass {
-  const text = source.lines.join('\n');
-  const body = textLines(source.lines).filter(line => !/^\s*#/.test(line));
+  const { text } = source;
+  const body = withoutComments(source.textLines);
   if (looksLikeRule(text)) {
     return { kind: 'code', role: 'rule' };
   }
-  if (isLog(source.lines) || isMessage(source)) {
+  if (isLog(source) || isMessage(source)) {
     return notToRun(source, fallback);
   }
   if (looksLikeSql(text)) {
@@ -112,10 +118,10 @@ function classifyUnknown(source: CodeSource, fallback: CodeRole): CodeClass {
 }
 
 function classifyConfig(source: CodeSource): CodeClass {
-  if (looksLikeRule(source.lines.join('\n'))) {
+  if (looksLikeRule(source.text)) {
     return { kind: 'code', role: 'rule' };
   }
-  if (isLog(source.lines)) {
+  if (isLog(source)) {
     return { kind: 'code', role: 'log' };
   }
   const isOutput =
@@ -125,12 +131,12 @@ function classifyConfig(source: CodeSource): CodeClass {
 }
 
 function classifyShell(source: CodeSource): CodeClass {
-  const text = source.lines.join('\n');
-  const body = textLines(source.lines).filter(line => !/^\s*#/.test(line));
+  const { text } = source;
+  const body = withoutComments(source.textLines);
   if (body.length === 0) {
     return { kind: 'code', role: 'other' };
   }
-  if (isLog(source.lines) || isOutputOnly(source)) {
+  if (isLog(source) || isOutputOnly(source)) {
     return notToRun(source, 'output');
   }
   const isConsole = /^(?:console|terminal|text)$/.test(source.language);
@@ -147,8 +153,10 @@ function classifyShell(source: CodeSource): CodeClass {
 export function classifyCode(source: CodeSource): CodeClass {
   const family = languageFamily(source.language);
   // A block with both sides of a conflict is nothing to copy and run.
-  const hasConflict = source.lines.some(line => /^(?:<{7}|>{7}) /.test(line));
-  if (hasConflict || textLines(source.lines).length === 0) {
+  const hasConflict =
+    /<{7}|>{7}/.test(source.text) &&
+    source.lines.some(line => /^(?:<{7}|>{7}) /.test(line));
+  if (hasConflict || source.textLines.length === 0) {
     return { kind: 'code', role: 'other' };
   }
   if (source.prompted && family !== 'config' && family !== 'other') {
@@ -163,10 +171,10 @@ export function classifyCode(source: CodeSource): CodeClass {
       return classifyShell(source);
     case 'sql':
       return OUTPUT_LEAD.test(source.lead) &&
-        !/;\s*$/.test(source.lines.join('\n').trimEnd()) &&
+        !/;\s*$/.test(source.text.trimEnd()) &&
         !RUN_LEAD.test(source.lead) &&
         !/\b(?:select|insert|update|delete|alter|create|show|with)\b/i.test(
-          source.lines.join('\n'),
+          source.text,
         )
         ? notToRun(source, 'output')
         : { kind: 'commands', language: source.language, prompted: false };

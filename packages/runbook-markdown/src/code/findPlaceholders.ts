@@ -65,7 +65,9 @@ function isAngle(
 
 function findAngles(text: string): Candidate[] {
   const closed = new Set(
-    [...text.matchAll(/<\/([\w.:-]{1,80})/g)].map(match => match[1] ?? ''),
+    text.includes('</')
+      ? [...text.matchAll(/<\/([\w.:-]{1,80})/g)].map(match => match[1] ?? '')
+      : [],
   );
   return [...text.matchAll(ANGLE)].flatMap(match => {
     const [token, name] = match;

@@ -10,8 +10,11 @@ const ARITHMETIC =
 
 /** Whether the text is one or more SQL statements. Without a language it has to end with a semicolon. */
 export function looksLikeSql(text: string): boolean {
-  const start = text.slice(0, 4000).replace(/^\s*--.*$/gm, '');
-  return SQL_START.test(start) && /;\s*$/.test(text.trimEnd());
+  // Asked of each piece of code, and most end otherwise.
+  if (!text.trimEnd().endsWith(';')) {
+    return false;
+  }
+  return SQL_START.test(text.slice(0, 4000).replace(/^\s*--.*$/gm, ''));
 }
 
 /** Whether the text is a PromQL query. */
@@ -65,6 +68,9 @@ export function looksLikeConfig(text: string): boolean {
 /** Whether the text is a Prometheus alerting rule. */
 export function looksLikeRule(text: string): boolean {
   return (
-    /^\s*(?:-\s*)?alert:\s*\S/m.test(text) && /^\s*(?:-\s*)?expr:/m.test(text)
+    text.includes('alert:') &&
+    text.includes('expr:') &&
+    /^\s*(?:-\s*)?alert:\s*\S/m.test(text) &&
+    /^\s*(?:-\s*)?expr:/m.test(text)
   );
 }

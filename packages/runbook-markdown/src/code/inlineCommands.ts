@@ -1,4 +1,5 @@
 import { Command } from '../model';
+import { LineCounter } from '../text/lineCounter';
 import { scanInline } from '../text/scanInline';
 import { destructive } from './destructive';
 import { findPlaceholders } from './findPlaceholders';
@@ -55,13 +56,13 @@ export function inlineCommands(
     return [];
   }
   const commands: Command[] = [];
+  const breaks = new LineCounter(markdown);
   for (const span of scanInline(markdown)) {
     if (span.kind === 'code') {
       const code = readPrompt(span.value)?.text ?? span.value;
       const language = languageOf(code);
       if (language) {
-        const line =
-          lineIndex + (markdown.slice(0, span.start).match(/\n/g)?.length ?? 0);
+        const line = lineIndex + breaks.before(span.start);
         commands.push(inlineCommand(code.trim(), language, line, context));
       }
     }

@@ -9,7 +9,7 @@ export function looksLikeLog(line: string): boolean {
   return (
     TIMESTAMP.test(text) ||
     LEVEL.test(text) ||
-    /^\d+ \w+\.go:\d+\]/.test(text.trim())
+    (text.includes('.go:') && /^\d+ \w+\.go:\d+\]/.test(text.trim()))
   );
 }
 

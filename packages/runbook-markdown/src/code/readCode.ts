@@ -16,10 +16,20 @@ export interface CodeContext {
 }
 
 function commonIndent(lines: readonly string[]): number {
-  const widths = lines
-    .filter(line => line.trim() !== '')
-    .map(line => /^[ \t]*/.exec(line)?.[0].length ?? 0);
-  return widths.reduce((least, width) => Math.min(least, width), Infinity);
+  let least = Infinity;
+  for (const line of lines) {
+    let width = 0;
+    while (line[width] === ' ' || line[width] === '\t') {
+      width += 1;
+    }
+    if (width < least && line.trim() !== '') {
+      least = width;
+    }
+    if (least === 0) {
+      break;
+    }
+  }
+  return least;
 }
 
 function toCommand(
@@ -99,7 +109,7 @@ function toBlocks(
 /** Reads a code block into commands, or into code where it is not to be run. */
 export function readCode(
   node: CodeNode,
-  lead: string,
+  lead: () => string,
   context: CodeContext,
 ): Block[] {
   const raw = node.text.split('\n');
@@ -112,9 +122,13 @@ export function readCode(
   const prompted = mayPrompt ? splitPrompted(lines) : undefined;
   const found = classifyCode({
     language: node.language,
+    text: lines === raw ? node.text : lines.join('\n'),
     lines,
+    textLines: lines.filter(line => line.trim() !== ''),
     prompted: prompted !== undefined,
-    lead,
+    get lead() {
+      return lead();
+    },
   });
   if (found.kind === 'code') {
     return [codeBlock(node, found.role)];

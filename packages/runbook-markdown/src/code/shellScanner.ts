@@ -1,3 +1,7 @@
+const COMPOUND =
+  /(?:^|[;&|(]|\b(?:then|do|else)\b)\s*(if|for|while|until|case|select|done|fi|esac)\b/g;
+const BRACKET = /[(){}]/g;
+
 /**
  * Follows a shell program line by line and says whether the command on the
  * lines so far is complete. It knows quotes, continuation lines, heredocs,
@@ -49,21 +53,29 @@ export class ShellScanner {
       return;
     }
     const bare = this.#withoutQuotes(line);
-    for (const match of bare.matchAll(/<<-?[ \t]*\\?([\w.-]{1,60}|\uE001)/g)) {
-      const tag = match[1] ?? '';
-      const quoted = /<<-?[ \t]*\\?(["'])([^"']{1,60})\1/.exec(line)?.[2];
-      const isHereString = line.includes('<<<');
-      if (!isHereString) {
-        this.#heredocs.push(tag === '\uE001' ? quoted ?? '' : tag);
-      }
+    if (bare.includes('<<') && !line.includes('<<<')) {
+      this.#openHeredocs(bare, line);
     }
-    const code = bare.replace(/(^|\s)#.*$/, '$1').trimEnd();
+    const code = (
+      bare.includes('#') ? bare.replace(/(^|\s)#.*$/, '$1') : bare
+    ).trimEnd();
     this.#continues = /(?:\\|\||&&)$/.test(code);
     this.#countCompounds(code);
   }
 
+  #openHeredocs(bare: string, line: string): void {
+    for (const match of bare.matchAll(/<<-?[ \t]*\\?([\w.-]{1,60}|\uE001)/g)) {
+      const tag = match[1] ?? '';
+      const quoted = /<<-?[ \t]*\\?(["'])([^"']{1,60})\1/.exec(line)?.[2];
+      this.#heredocs.push(tag === '\uE001' ? quoted ?? '' : tag);
+    }
+  }
+
   /** The line with each quoted part as one mark; keeps the state of quotes. */
   #withoutQuotes(line: string): string {
+    if (this.#quote === undefined && !/["'\\]/.test(line)) {
+      return line;
+    }
     let result = '';
     let isComment = false;
     for (let index = 0; index < line.length; index += 1) {
@@ -91,17 +103,20 @@ export class ShellScanner {
   }
 
   #countCompounds(code: string): void {
-    const words =
-      /(?:^|[;&|(]|\b(?:then|do|else)\b)\s*(if|for|while|until|case|select|done|fi|esac)\b/g;
-    for (const match of code.matchAll(words)) {
-      this.#compounds += /^(?:done|fi|esac)$/.test(match[1] ?? '') ? -1 : 1;
+    // Most lines have neither.
+    if (code.search(COMPOUND) !== -1) {
+      for (const match of code.matchAll(COMPOUND)) {
+        this.#compounds += /^(?:done|fi|esac)$/.test(match[1] ?? '') ? -1 : 1;
+      }
     }
-    for (const character of code) {
-      if (character === '(' || character === '{') {
-        this.#brackets += 1;
-      } else if (character === ')' || character === '}') {
-        // `case` branches close a bracket that was never opened.
-        this.#brackets = Math.max(0, this.#brackets - 1);
+    if (code.search(BRACKET) !== -1) {
+      for (const [bracket] of code.matchAll(BRACKET)) {
+        if (bracket === '(' || bracket === '{') {
+          this.#brackets += 1;
+        } else {
+          // `case` branches close a bracket that was never opened.
+          this.#brackets = Math.max(0, this.#brackets - 1);
+        }
       }
     }
   }

@@ -21,6 +21,9 @@ export interface SimpleCommand {
   sql?: string;
 }
 
+/** A character that `splitSegments` has to look at. */
+const SIGN = /["'\\#;\n|&()`]/g;
+
 function splitSegments(text: string): { bare: string; quoted: string[] }[] {
   const segments: { bare: string; quoted: string[] }[] = [];
   let bare = '';
@@ -57,7 +60,11 @@ function splitSegments(text: string): { bare: string; quoted: string[] }[] {
     } else if (';\n|&()`'.includes(character)) {
       finish();
     } else {
-      bare += character;
+      // What stands up to the next sign is taken in one piece.
+      SIGN.lastIndex = index + 1;
+      const end = SIGN.exec(text)?.index ?? text.length;
+      bare += text.slice(index, end);
+      index = end - 1;
     }
   }
   if (part) {

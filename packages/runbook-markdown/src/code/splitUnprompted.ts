@@ -12,8 +12,9 @@ function isScript(lines: readonly string[]): boolean {
     /^#!/.test(lines[0]?.trim() ?? '') ||
     lines.some(
       line =>
-        /^\s*set -[a-z]*[eux]/.test(line) ||
-        /^\s*(?:function )?[\w-]+\s*\(\)\s*\{/.test(line),
+        (line.includes('set -') && /^\s*set -[a-z]*[eux]/.test(line)) ||
+        (line.includes('()') &&
+          /^\s*(?:function )?[\w-]+\s*\(\)\s*\{/.test(line)),
     )
   );
 }

@@ -2,11 +2,15 @@ import { TimeLimit } from '../model';
 
 const MINUTES: Record<string, number> = { m: 1, h: 60, d: 1440 };
 
+const LIMIT =
+  /\b(within|in under|in less than|in|at|every|after|no later than)\s+(?:the\s+)?(?:first\s+|next\s+)?(\d{1,4}|one|an?)\s*(minutes?|mins?|m|hours?|hrs?|h|days?|d)\b(?!\s*(?:window|old|ago|period|intervals?))/gi;
+
 /** Reads the first time limit of a text: `within 5 min`, `every 10 minutes`, `in 30 min`. */
 export function readTimeLimit(text: string): TimeLimit | undefined {
-  const pattern =
-    /\b(within|in under|in less than|in|at|every|after|no later than)\s+(?:the\s+)?(?:first\s+|next\s+)?(\d{1,4}|one|an?)\s*(minutes?|mins?|m|hours?|hrs?|h|days?|d)\b(?!\s*(?:window|old|ago|period|intervals?))/gi;
-  for (const match of text.matchAll(pattern)) {
+  if (text.search(LIMIT) === -1) {
+    return undefined;
+  }
+  for (const match of text.matchAll(LIMIT)) {
     const [whole, word = '', count = '', unit = ''] = match;
     const amount = /^\d+$/.test(count) ? Number(count) : 1;
     const minutes = amount * (MINUTES[unit.charAt(0).toLowerCase()] ?? 0);

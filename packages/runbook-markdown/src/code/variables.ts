@@ -16,20 +16,30 @@ export function isWellKnownVariable(name: string): boolean {
   );
 }
 
-const ASSIGNMENTS: RegExp[] = [
-  /(?:^|[\s;&|(`])(?:export\s+|declare\s+(?:-\w+\s+)?|local\s+|readonly\s+|typeset\s+)?([A-Za-z_]\w*)\+?=/g,
-  /\bfor\s+([A-Za-z_]\w*)\s+in\b/g,
-  /\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g,
-  /\bprintf\s+-v\s+([A-Za-z_]\w*)/g,
+/** `sign` is a part of every match: few blocks of code hold any. */
+const ASSIGNMENTS: { sign: string; pattern: RegExp }[] = [
+  {
+    sign: '=',
+    pattern:
+      /(?:^|[\s;&|(`])(?:export\s+|declare\s+(?:-\w+\s+)?|local\s+|readonly\s+|typeset\s+)?([A-Za-z_]\w*)\+?=/g,
+  },
+  { sign: 'for', pattern: /\bfor\s+([A-Za-z_]\w*)\s+in\b/g },
+  { sign: 'getopts', pattern: /\bgetopts\s+\S+\s+([A-Za-z_]\w*)/g },
+  { sign: 'printf', pattern: /\bprintf\s+-v\s+([A-Za-z_]\w*)/g },
 ];
 
 /** Names that the shell text assigns. */
 export function assignedVariables(text: string): string[] {
   const names: string[] = [];
-  for (const pattern of ASSIGNMENTS) {
-    for (const match of text.matchAll(pattern)) {
-      names.push(match[1] ?? '');
+  for (const { sign, pattern } of ASSIGNMENTS) {
+    if (text.includes(sign)) {
+      for (const match of text.matchAll(pattern)) {
+        names.push(match[1] ?? '');
+      }
     }
+  }
+  if (!text.includes('read') && !text.includes('mapfile')) {
+    return names;
   }
   for (const match of text.matchAll(
     /\b(?:read|mapfile|readarray)((?:[ \t]+-?\w+)+)/g,

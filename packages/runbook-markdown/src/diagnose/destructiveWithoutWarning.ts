@@ -59,29 +59,40 @@ function commandsOf(block: Block): Command[] {
   }
 }
 
+function losesData(command: Command): boolean {
+  return (
+    command.destructive !== undefined && LOSES_DATA.has(command.destructive)
+  );
+}
+
+function saysSo(section: Section): boolean {
+  return (
+    WARNING.test(section.title) ||
+    section.content.some(block => WARNING.test(textOf(block)))
+  );
+}
+
 /** Commands that lose data, where no word of the section or those above it says so. */
 export function diagnoseDestructive(document: RunbookDocument): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const visit = (section: Section, isWarned: boolean) => {
-    const warned =
-      isWarned ||
-      WARNING.test(section.title) ||
-      section.content.some(block => WARNING.test(textOf(block)));
-    if (!warned) {
-      for (const command of section.content.flatMap(commandsOf)) {
-        if (command.destructive && LOSES_DATA.has(command.destructive)) {
-          found.push({
-            rule: 'destructive-without-warning',
-            severity: 'warning',
-            message: `This command loses data, and nothing around it says so: ${command.destructive} Say what is lost and what to check first.`,
-            line: command.line,
-            endLine: command.endLine,
-          });
-        }
+  /** `warned` is asked only about a command that loses data; most sections have none. */
+  const visit = (section: Section, warnedAbove: () => boolean) => {
+    let answer: boolean | undefined;
+    const warned = () => (answer ??= warnedAbove() || saysSo(section));
+    const commands = section.content.flatMap(commandsOf).filter(losesData);
+    if (commands.length > 0 && !warned()) {
+      for (const command of commands) {
+        found.push({
+          rule: 'destructive-without-warning',
+          severity: 'warning',
+          message: `This command loses data, and nothing around it says so: ${command.destructive} Say what is lost and what to check first.`,
+          line: command.line,
+          endLine: command.endLine,
+        });
       }
     }
     section.children.forEach(child => visit(child, warned));
   };
-  document.sections.forEach(section => visit(section, false));
+  document.sections.forEach(section => visit(section, () => false));
   return found;
 }

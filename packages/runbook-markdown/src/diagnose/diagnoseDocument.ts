@@ -2,7 +2,7 @@ import { Diagnostic, RunbookDocument } from '../model';
 import { normaliseLabel } from '../text/references';
 import { scanInline } from '../text/scanInline';
 import { isPlaceholderText, proseOf } from '../recognise/prose';
-import { DIAGNOSIS, FIRST_RESPONSE, MITIGATION } from '../recognise/titles';
+import { RESPONSE } from '../recognise/titles';
 import { DocumentView } from '../recognise/view';
 import { diagnoseLinks, HasFile } from './danglingLinks';
 import { diagnoseDestructive } from './destructiveWithoutWarning';
@@ -65,12 +65,11 @@ function diagnoseAlerts(document: RunbookDocument): Diagnostic[] {
 function diagnoseAnchors(view: DocumentView): Diagnostic[] {
   const seen = new Map<string, number>();
   return view.sections.flatMap((section): Diagnostic[] => {
-    const key = section.anchor.replace(/-\d+$/, '');
-    const first = seen.get(key);
-    const isNumbered =
-      /-\d+$/.test(section.anchor) &&
-      first !== undefined &&
-      section.title !== '';
+    const number = /-\d+$/.exec(section.anchor);
+    const first = number
+      ? seen.get(section.anchor.slice(0, number.index))
+      : undefined;
+    const isNumbered = first !== undefined && section.title !== '';
     seen.set(section.anchor, section.start + 1);
     return isNumbered
       ? [
@@ -88,12 +87,10 @@ function diagnoseAnchors(view: DocumentView): Diagnostic[] {
 /** Sections that ought to say what to do and say only that nobody has written it. */
 function diagnoseTodos(view: DocumentView): Diagnostic[] {
   return view.sections.flatMap((section): Diagnostic[] => {
-    const bare = section.bare;
-    const tellsWhatToDo = [MITIGATION, FIRST_RESPONSE, DIAGNOSIS].some(
-      pattern => pattern.test(bare),
-    );
     const prose =
-      tellsWhatToDo && section.children.length === 0
+      section.children.length === 0 &&
+      section.nodes.length > 0 &&
+      RESPONSE.test(section.bare)
         ? proseOf(section, view)
         : undefined;
     return prose && isPlaceholderText(prose.markdown)
@@ -114,6 +111,12 @@ function diagnoseFragments(
   document: RunbookDocument,
   view: DocumentView,
 ): Diagnostic[] {
+  const fragments = document.links.filter(
+    link => !link.image && link.href.startsWith('#'),
+  );
+  if (fragments.length === 0) {
+    return [];
+  }
   const targets = new Set<string>(['top', '']);
   for (const section of view.sections) {
     [section.anchor, ...section.aliases].forEach(anchor =>
@@ -129,13 +132,8 @@ function diagnoseFragments(
       return href.slice(1).toLowerCase();
     }
   };
-  return document.links
-    .filter(
-      link =>
-        !link.image &&
-        link.href.startsWith('#') &&
-        !targets.has(anchorOf(link.href)),
-    )
+  return fragments
+    .filter(link => !targets.has(anchorOf(link.href)))
     .map(link => ({
       rule: 'dangling-anchor',
       severity: 'warning',
@@ -146,6 +144,9 @@ function diagnoseFragments(
 
 /** Full and collapsed reference links whose definition is missing. */
 function diagnoseReferences(view: DocumentView): Diagnostic[] {
+  if (!view.text.includes('][')) {
+    return [];
+  }
   return view.sections.flatMap(section =>
     section.nodes.flatMap(node =>
       node.type === 'paragraph' && node.text.includes('][')

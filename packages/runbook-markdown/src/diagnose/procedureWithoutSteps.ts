@@ -13,6 +13,13 @@ function isEmpty(section: Section): boolean {
   );
 }
 
+function lacksSteps(section: Section, isListed: boolean): boolean {
+  const bare = bareTitle(section.title);
+  const tellsWhatToDo = MITIGATION.test(bare) || FIRST_RESPONSE.test(bare);
+  // `todo-in-mitigation` speaks of those that hold a placeholder.
+  return tellsWhatToDo ? section.content.length === 0 : isListed;
+}
+
 /**
  * Titles of procedures with nothing below them. Prose may well be a procedure,
  * so only an empty one is certain to have no steps.
@@ -28,15 +35,11 @@ export function diagnoseEmptyProcedures(
       .map(({ anchor }) => anchor),
   );
   const visit = (section: Section, isListed: boolean) => {
-    const bare = bareTitle(section.title);
-    const tellsWhatToDo = MITIGATION.test(bare) || FIRST_RESPONSE.test(bare);
-    const hasTodo = section.content.length > 0;
-    // `todo-in-mitigation` speaks of those that hold a placeholder.
     if (
       section.level > 0 &&
       isEmpty(section) &&
       !written.has(section.anchor) &&
-      (tellsWhatToDo ? !hasTodo : isListed)
+      lacksSteps(section, isListed)
     ) {
       found.push({
         rule: 'procedure-without-steps',

@@ -10,7 +10,8 @@ export interface SecretForm {
 
 /**
  * Tokens whose issuers gave them a prefix of their own, from the issuers'
- * documentation. All patterns are bounded, so that time grows with the text.
+ * documentation. All patterns are bounded, so that time grows with the text, and
+ * match at least 20 letters, digits and `+/_-` in a row: other lines are skipped.
  */
 export const SECRET_FORMS: readonly SecretForm[] = [
   {

@@ -1,4 +1,5 @@
 import { Diagnostic } from '../model';
+import { LineCounter } from '../text/lineCounter';
 import { ASSIGNED_SECRET, SECRET_FORMS } from './secretForms';
 
 /** Bits a character: words and names stay below, random characters do not. */
@@ -7,6 +8,11 @@ const MIN_ENTROPY = 3.3;
 const MIN_CHANGES = 4;
 /** Issued tokens use more characters than `ghp_xxxxxxxx`. */
 const MIN_DISTINCT = 9;
+/** Every form has at least so many letters, digits and `+/_-` in a row. */
+const MIN_SECRET = 20;
+/** So many letters, digits and `+` in a row has what looks random, beside two `=` at its end. */
+const MIN_PART = MIN_SECRET - 2;
+const KEY_HEADER = '-----BEGIN ';
 /** Longer lines are no text that somebody wrote, such as an embedded picture. */
 const MAX_LINE = 20_000;
 
@@ -36,7 +42,7 @@ function looksRandom(value: string): boolean {
     .reduce((best, part) => (part.length > best.length ? part : best), '');
   const changes = longest.match(/\d(?=[A-Za-z])|[A-Za-z](?=\d)/g)?.length ?? 0;
   return (
-    longest.length >= 20 &&
+    longest.length >= MIN_SECRET &&
     changes >= MIN_CHANGES &&
     entropy(longest) >= MIN_ENTROPY
   );
@@ -47,9 +53,44 @@ interface Found {
   column: number;
 }
 
+function codesOf(pattern: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) =>
+    pattern.test(String.fromCharCode(code)) ? 1 : 0,
+  );
+}
+
+/** Whether a character may be a part of a token, or of a part of one that looks random, by its code. */
+const IN_TOKEN = codesOf(/[\w+/-]/);
+const IN_PART = codesOf(/[A-Za-z0-9+]/);
+
+/**
+ * Where `length` characters of a kind stand in a row, at `from` or behind it;
+ * `-1` where none do. Of each stretch of that length only the last characters
+ * are looked at, back to one of another kind: a few steps for most lines.
+ */
+function nextRun(
+  text: string,
+  from: number,
+  length: number,
+  kind: Uint8Array,
+): number {
+  let start = from;
+  while (start + length <= text.length) {
+    let at = start + length - 1;
+    while (at >= start && kind[text.charCodeAt(at)] === 1) {
+      at -= 1;
+    }
+    if (at < start) {
+      return start;
+    }
+    start = at + 1;
+  }
+  return -1;
+}
+
 function findInLine(line: string): Found | undefined {
   for (const { name, hint, pattern } of SECRET_FORMS) {
-    if (line.includes(hint)) {
+    if (line.includes(hint) && line.search(pattern) !== -1) {
       for (const match of line.matchAll(pattern)) {
         const value = match[1] ?? match[0];
         if (!isMadeUp(value)) {
@@ -57,6 +98,13 @@ function findInLine(line: string): Found | undefined {
         }
       }
     }
+  }
+  // Addresses are long, and few of their parts are.
+  if (
+    nextRun(line, 0, MIN_PART, IN_PART) === -1 ||
+    line.search(ASSIGNED_SECRET) === -1
+  ) {
+    return undefined;
   }
   for (const match of line.matchAll(ASSIGNED_SECRET)) {
     const value = match[1] ?? '';
@@ -70,11 +118,33 @@ function findInLine(line: string): Found | undefined {
   return undefined;
 }
 
+/**
+ * Indices of the lines that hold a word as long as the shortest secret, or the
+ * header of a key.
+ */
+function suspectLines(text: string): number[] {
+  const lines = new Set<number>();
+  const breaks = new LineCounter(text);
+  let start = nextRun(text, 0, MIN_SECRET, IN_TOKEN);
+  while (start !== -1) {
+    lines.add(breaks.before(start));
+    start = nextRun(text, start + MIN_SECRET, MIN_SECRET, IN_TOKEN);
+  }
+  if (text.includes(KEY_HEADER)) {
+    text.split('\n').forEach((line, index) => {
+      if (line.includes(KEY_HEADER)) {
+        lines.add(index);
+      }
+    });
+  }
+  return [...lines].sort((one, other) => one - other);
+}
+
 /** The header alone is often quoted; a key has its body below. */
 function startsPrivateKey(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';
   return (
-    line.includes('-----BEGIN ') &&
+    line.includes(KEY_HEADER) &&
     /-----BEGIN (?:[A-Z0-9]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/.test(
       line,
     ) &&
@@ -91,14 +161,21 @@ function startsPrivateKey(lines: readonly string[], index: number): boolean {
 /**
  * Finds what is a secret by its form, in any part of the text. The message
  * never repeats it.
+ *
+ * @param text - the source
+ * @param lines - its lines
  */
-export function diagnoseSecrets(lines: readonly string[]): Diagnostic[] {
-  return lines.flatMap((line, index): Diagnostic[] => {
-    if (line.length < 20 || line.length > MAX_LINE) {
+export function diagnoseSecrets(
+  text: string,
+  lines: readonly string[],
+): Diagnostic[] {
+  return suspectLines(text).flatMap((index): Diagnostic[] => {
+    const line = lines[index] ?? '';
+    if (line.length > MAX_LINE) {
       return [];
     }
     const found: Found | undefined = startsPrivateKey(lines, index)
-      ? { name: 'a private key', column: line.indexOf('-----BEGIN') + 1 }
+      ? { name: 'a private key', column: line.indexOf(KEY_HEADER) + 1 }
       : findInLine(line);
     return found
       ? [

@@ -82,15 +82,14 @@ const TEXT: Record<keyof typeof FIELDS, readonly RegExp[]> = {
 };
 
 /** Sections whose only text is the value of a field. */
-const FIELD_SECTIONS: { field: keyof typeof FIELDS; pattern: RegExp }[] = [
-  { field: 'tier', pattern: /^(?:service )?tier$/ },
-  {
-    field: 'owner',
-    pattern:
-      /^(?:service |delivered by|supported by|primary )?owner(?:ship)?$|^(?:delivered|supported) by$/,
-  },
-  { field: 'contact', pattern: /^contact$/ },
-];
+const FIELD_SECTIONS: ReadonlyMap<string, RegExp> = new Map([
+  ['tier', /^(?:service )?tier$/],
+  [
+    'owner',
+    /^(?:service |delivered by|supported by|primary )?owner(?:ship)?$|^(?:delivered|supported) by$/,
+  ],
+  ['contact', /^contact$/],
+]);
 
 function clean(value: string | undefined): string | undefined {
   const text = value?.replace(/[\s.,;*_]+$/, '').trim();
@@ -107,13 +106,17 @@ function fromFrontMatter(
   return name === undefined ? undefined : frontMatter?.fields.get(name)?.trim();
 }
 
-/** A word that each of the patterns above needs. */
-const KEYWORD =
-  /own|team|maintain|version|v\d|review|contact|slack|channel|tier/i;
+/** A word that each of the patterns above needs … */
+const KEYWORD = /owned|v\d|review|tier/i;
+/** … or, where the value stands behind a colon or in the next cell, one of these. */
+const LABEL = /own|team|maintain|version|contact|slack|channel/i;
 
 function isFieldLine(line: string): boolean {
   return (
-    line.length <= 300 && KEYWORD.test(line) && !/^\s*(?:```|~~~)/.test(line)
+    line.length <= 300 &&
+    (KEYWORD.test(line) ||
+      ((line.includes(':') || line.includes('|')) && LABEL.test(line))) &&
+    !/^\s*(?:```|~~~)/.test(line)
   );
 }
 
@@ -149,16 +152,17 @@ function fromSections(
   sections: readonly SectionNode[],
   field: keyof typeof FIELDS,
 ): string | undefined {
-  for (const section of sections) {
-    const fits = FIELD_SECTIONS.some(
-      item => item.field === field && item.pattern.test(section.bare),
-    );
-    const [node] = section.nodes;
+  const pattern = FIELD_SECTIONS.get(field);
+  if (!pattern) {
+    return undefined;
+  }
+  for (const { nodes, bare } of sections) {
+    const [node] = nodes;
     if (
-      fits &&
-      section.nodes.length === 1 &&
+      nodes.length === 1 &&
       node?.type === 'paragraph' &&
-      node.text.length <= 60
+      node.text.length <= 60 &&
+      pattern.test(bare)
     ) {
       return plainText(node.text);
     }

@@ -2,14 +2,7 @@ import { SectionNode } from '../tree/section';
 import { AlertDraft } from './alertDraft';
 import { alertNamesOf, isCamelName } from './alertNames';
 import { labelledName, leadText, readAlertSection } from './alertParts';
-import {
-  DIAGNOSIS,
-  FIRST_RESPONSE,
-  IMPACT,
-  isAlertPart,
-  MEANING,
-  MITIGATION,
-} from './titles';
+import { IMPACT, isAlertPart, MEANING, RESPONSE } from './titles';
 import { DocumentView } from './view';
 
 const FIRES =
@@ -26,14 +19,9 @@ function fileName(path: string): string {
 
 /** Whether the file lies in a folder of alerts, which says what it is about. */
 function isInAlertFolder(path: string): boolean {
-  const folders = path.toLowerCase().split('/').slice(0, -1);
   return (
-    folders.some(folder =>
-      /^(?:alerts?|alert-?runbooks|alarms)$/.test(folder),
-    ) &&
-    !folders.some(folder =>
-      /^(?:helpers?|includes?|partials?|templates?)$/.test(folder),
-    )
+    /(?:^|\/)(?:alerts?|alert-?runbooks|alarms)\//i.test(path) &&
+    !/(?:^|\/)(?:helpers?|includes?|partials?|templates?)\//i.test(path)
   );
 }
 
@@ -76,8 +64,7 @@ export function alertFile(view: DocumentView): AlertDraft[] {
   const parts = top.map(child => child.bare);
   const has = (...patterns: RegExp[]) =>
     parts.some(part => patterns.some(pattern => pattern.test(part)));
-  const isPage =
-    has(MEANING, IMPACT) && has(DIAGNOSIS, MITIGATION, FIRST_RESPONSE);
+  const isPage = () => has(MEANING, IMPACT) && has(RESPONSE);
   const label = labelledName(section);
   const [named, ...others] = label
     ? [{ name: label }]
@@ -89,18 +76,21 @@ export function alertFile(view: DocumentView): AlertDraft[] {
       view.frontMatter?.fields.get('section') ?? '',
     ) ||
     /^alert$/i.test(view.frontMatter?.fields.get('type') ?? '');
-  const text = [section, ...top.filter(child => MEANING.test(child.bare))]
-    .map(part => leadText(part, view))
-    .join('\n');
-  const fires = /alert|alarm/i.test(text) && FIRES.test(text);
+  const fires = () => {
+    const text = [section, ...top.filter(child => MEANING.test(child.bare))]
+      .map(part => leadText(part, view))
+      .join('\n');
+    return /alert|alarm/i.test(text) && FIRES.test(text);
+  };
   const holdsOthers = top.some(
     child => isCamelName(child.title) && !isAlertPart(child.bare),
   );
   const isAlert =
     !holdsOthers &&
-    ((isNamed && (isPage || fires || saysAlert || parts.some(isAlertPart))) ||
+    ((isNamed &&
+      (saysAlert || isPage() || parts.some(isAlertPart) || fires())) ||
       (saysAlert && top.length <= 12) ||
-      (isPage && fires));
+      (isPage() && fires()));
   if (!isAlert) {
     return [];
   }

@@ -54,6 +54,12 @@ function wrapped(markdown: string): string | undefined {
 }
 
 /**
+ * What every heading has that names an alert by itself: a hump, a sign of a
+ * metric, the word, or markup that may hide one. Most headings are plain words.
+ */
+const MAY_NAME = /\w[A-Z]|[.:`*_[\]<\\&~]|[Aa][Ll][Ee][Rr][Tt]/;
+
+/**
  * Names of alerts that a heading gives; empty where it names none for certain.
  * `isAlertContext` is true below a heading such as "Alerts", where plain words
  * are a name too.
@@ -62,19 +68,24 @@ export function alertNamesOf(
   heading: string,
   isAlertContext: boolean,
 ): NamedAlert[] {
-  const cleaned = heading
-    .trim()
-    .replace(/\s*\[(?:deprecated|removed|draft)\]\s*$/i, '')
-    .replace(/^\d{1,3}(?:\.\d{1,3})*[.)]?\s+/, '');
+  if (!isAlertContext && !MAY_NAME.test(heading)) {
+    return [];
+  }
+  const trimmed = heading.trim();
+  const cleaned = (
+    trimmed.endsWith(']')
+      ? trimmed.replace(/\s*\[(?:deprecated|removed|draft)\]$/i, '')
+      : trimmed
+  ).replace(/^\d{1,3}(?:\.\d{1,3})*[.)]?\s+/, '');
   const labelled =
     /^(?:\*\*)?alert(?:\s*name)?\s*(?:\*\*)?\s*[:–—-]\s*(?:\*\*)?\s*(.+)$/i.exec(
       cleaned,
     )?.[1];
   const text = labelled ?? cleaned;
-  const plain = plainText(text).replace(
-    /\s*\((?:critical|warning|page|info|sev-?\d|p\d)\)\s*$/i,
-    '',
-  );
+  const whole = plainText(text);
+  const plain = whole.endsWith(')')
+    ? whole.replace(/\s*\((?:critical|warning|page|info|sev-?\d|p\d)\)$/i, '')
+    : whole;
   const threshold = readThreshold(plain);
   if (threshold) {
     return [threshold];

@@ -1,26 +1,47 @@
 import { AlertDefinition, Procedure } from '../model';
+import { MIN_PHRASE, PhraseIndex } from '../text/phraseIndex';
 import { plainText } from '../text/plainText';
 import { scanInline } from '../text/scanInline';
 import { flatten } from '../tree/section';
 import { DocumentView, Recognised } from './view';
 
 /** Titles and names shorter than this are words that occur by chance. */
-const MIN_TITLE = 8;
+const MIN_TITLE = MIN_PHRASE;
 
-/** Procedures whose "use when" names the alert, by its name or the last part of a dotted one. */
-function usedFor(
-  alertName: string,
-  procedures: readonly Procedure[],
-): string[] {
-  const names = [alertName, alertName.split(/[.:]/).at(-1) ?? ''].filter(
-    name => name.length >= MIN_TITLE,
+/** An alert's name, and the last part of a dotted one. */
+function namesOf({ name }: AlertDefinition): string[] {
+  const last = name.split(/[.:]/).at(-1) ?? '';
+  return (last === name ? [name] : [name, last]).filter(
+    item => item.length >= MIN_TITLE,
   );
-  return procedures
-    .filter(
-      ({ when }) =>
-        when !== undefined && names.some(name => when.includes(name)),
-    )
-    .map(({ anchor }) => anchor);
+}
+
+/** Procedures, by index of an alert, whose "use when" names it. */
+function usedFor(
+  alerts: readonly AlertDefinition[],
+  procedures: readonly Procedure[],
+): ReadonlyMap<number, readonly string[]> {
+  const byAlert = new Map<number, string[]>();
+  const used = procedures.filter(({ when }) => when !== undefined);
+  if (used.length === 0) {
+    return byAlert;
+  }
+  const names = alerts.flatMap((alert, index) =>
+    namesOf(alert).map(name => ({ name, index })),
+  );
+  const index = new PhraseIndex(names.map(({ name }) => name));
+  for (const { anchor, when = '' } of used) {
+    for (const number of index.in(when)) {
+      const alert = names[number]?.index ?? -1;
+      const anchors = byAlert.get(alert);
+      if (anchors) {
+        anchors.push(anchor);
+      } else {
+        byAlert.set(alert, [anchor]);
+      }
+    }
+  }
+  return byAlert;
 }
 
 function linkedAnchors(markdown: string): string[] {
@@ -36,11 +57,24 @@ function linkedAnchors(markdown: string): string[] {
   });
 }
 
+/** Anchors of the sections by all the anchors they have, in lower case. */
+function sectionsByAnchor(view: DocumentView): ReadonlyMap<string, string> {
+  const sections = new Map<string, string>();
+  for (const { anchor, aliases } of view.sections) {
+    sections.set(anchor.toLowerCase(), anchor);
+    aliases.forEach(alias => sections.set(alias.toLowerCase(), anchor));
+  }
+  return sections;
+}
+
 /** Joins alerts to the procedures they point to: by link, by title, or by standing in the alert's section. */
 export function recogniseAlertProcedures(
   view: DocumentView,
   found: Readonly<Recognised>,
 ): Partial<Recognised> {
+  if (found.alerts.length === 0) {
+    return {};
+  }
   const bySection = new Map<string, string[]>();
   for (const procedure of found.procedures) {
     const anchors = bySection.get(procedure.sectionAnchor);
@@ -50,33 +84,24 @@ export function recogniseAlertProcedures(
       bySection.set(procedure.sectionAnchor, [procedure.anchor]);
     }
   }
-  const targets = new Map<string, string>();
-  for (const section of view.sections) {
-    for (const name of [section.anchor, ...section.aliases]) {
-      targets.set(name.toLowerCase(), section.anchor);
-    }
-  }
+  let targets: ReadonlyMap<string, string> | undefined;
   const titled = found.procedures
-    .map(procedure => ({
-      anchor: procedure.anchor,
-      title: procedure.title.toLowerCase(),
-    }))
+    .map(({ anchor, title }) => ({ anchor, title: title.toLowerCase() }))
     .filter(({ title }) => title.length >= MIN_TITLE && title.includes(' '));
-  const used = found.procedures.filter(({ when }) => when !== undefined);
-  const alerts = found.alerts.map((alert): AlertDefinition => {
+  const titles = new PhraseIndex(titled.map(({ title }) => title));
+  const used = usedFor(found.alerts, found.procedures);
+  const alerts = found.alerts.map((alert, index): AlertDefinition => {
     const text = `${alert.meaning ?? ''}\n${alert.firstResponse ?? ''}`;
-    const linked = linkedAnchors(text).flatMap(
-      anchor => bySection.get(targets.get(anchor) ?? '') ?? [],
-    );
-    const plain = plainText(
-      alert.firstResponse?.slice(0, 2000) ?? '',
-    ).toLowerCase();
+    const linked = linkedAnchors(text).flatMap(anchor => {
+      targets ??= sectionsByAnchor(view);
+      return bySection.get(targets.get(anchor) ?? '') ?? [];
+    });
     const named =
-      plain === ''
+      titled.length === 0 || !alert.firstResponse
         ? []
-        : titled
-            .filter(({ title }) => plain.includes(title))
-            .map(({ anchor }) => anchor);
+        : titles
+            .in(plainText(alert.firstResponse.slice(0, 2000)).toLowerCase())
+            .map(number => titled[number]?.anchor ?? '');
     const scope = found.alertScopes.get(alert.anchor) ?? [];
     const own = flatten(scope).flatMap(
       section => bySection.get(section.anchor) ?? [],
@@ -84,7 +109,7 @@ export function recogniseAlertProcedures(
     return {
       ...alert,
       procedures: [
-        ...new Set([...linked, ...named, ...usedFor(alert.name, used), ...own]),
+        ...new Set([...linked, ...named, ...(used.get(index) ?? []), ...own]),
       ],
     };
   });

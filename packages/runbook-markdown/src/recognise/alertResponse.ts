@@ -61,10 +61,11 @@ function isResponseHeading(node: TreeNode): boolean {
     node.type === 'paragraph'
       ? /^(?:\*\*|__)([^*_]{2,60}?):?(?:\*\*|__):?$/.exec(node.text.trim())?.[1]
       : undefined;
-  const bare = bareTitle(title ?? '');
-  return (
-    title !== undefined && (FIRST_RESPONSE.test(bare) || MITIGATION.test(bare))
-  );
+  if (title === undefined) {
+    return false;
+  }
+  const bare = bareTitle(title);
+  return FIRST_RESPONSE.test(bare) || MITIGATION.test(bare);
 }
 
 /** What follows the meaning within the section itself is what to do. */

@@ -37,11 +37,11 @@ export function alertSections(
       section.parent !== undefined &&
       found.kinds.get(section.parent) === 'alerts';
     const bare = section.bare;
-    const isGeneral =
+    const isGeneral = () =>
       GENERAL.test(bare) ||
       isAlertPart(section.bare) ||
       (found.kinds.get(section) ?? 'text') !== 'text';
-    const names = alertNamesOf(section.heading, isBelowAlerts && !isGeneral);
+    const names = alertNamesOf(section.heading, isBelowAlerts && !isGeneral());
     if (names.length === 0) {
       return [];
     }

@@ -98,15 +98,15 @@ export function alertTables(
   found: Readonly<Recognised>,
 ): AlertDraft[] {
   return view.sections
-    .filter(
-      section =>
-        !/^(?:severities|revisions|rotation)$/.test(
+    .flatMap(section => {
+      const tables = tablesOf(section, view);
+      return tables.length === 0 ||
+        /^(?:severities|revisions|rotation)$/.test(
           found.kinds.get(section) ?? '',
-        ),
-    )
-    .flatMap(section =>
-      tablesOf(section, view).flatMap(table => readTable(table, section, view)),
-    )
+        )
+        ? []
+        : tables.flatMap(table => readTable(table, section, view));
+    })
     .filter(
       alert =>
         isCamelName(alert.name) ||

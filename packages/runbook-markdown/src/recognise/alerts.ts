@@ -6,13 +6,8 @@ import { alertFile } from './alertFile';
 import { alertLists } from './alertLists';
 import { alertSections } from './alertSections';
 import { alertTables } from './alertTables';
+import { nameKey } from './nameKey';
 import { DocumentView, Recognised } from './view';
-
-function sameName(a: string, b: string): boolean {
-  const bare = (name: string) =>
-    name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return bare(a) === bare(b);
-}
 
 /** Two mentions of one alert become one; the same name with two severities stays two. */
 function join(alert: AlertDraft, other: AlertDraft): AlertDraft {
@@ -34,7 +29,7 @@ function merge(drafts: readonly AlertDraft[]): AlertDraft[] {
   const result: AlertDraft[] = [];
   const byName = new Map<string, number[]>();
   for (const draft of drafts) {
-    const key = draft.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+    const key = nameKey(draft.name);
     const indices = byName.get(key) ?? [];
     const index = indices.find(at => {
       const other = result[at];
@@ -55,18 +50,42 @@ function merge(drafts: readonly AlertDraft[]): AlertDraft[] {
   return result;
 }
 
-/** A section further down with the alert's name tells how to respond. */
-function attachSections(alert: AlertDraft, view: DocumentView): AlertDraft {
-  if (alert.isSection) {
-    return alert;
+/** Sections by what their titles name. */
+function sectionsByName(
+  view: DocumentView,
+): ReadonlyMap<string, readonly SectionNode[]> {
+  const byName = new Map<string, SectionNode[]>();
+  for (const section of view.sections) {
+    if (section.level > 0) {
+      const key = nameKey(section.title);
+      const same = byName.get(key);
+      if (same) {
+        same.push(section);
+      } else {
+        byName.set(key, [section]);
+      }
+    }
   }
-  const response = view.sections.find(
-    section =>
-      section !== alert.section &&
-      section.level > 0 &&
-      sameName(section.title, alert.name),
-  );
-  return response ? { ...alert, scope: [...alert.scope, response] } : alert;
+  return byName;
+}
+
+/** A section further down with the alert's name tells how to respond. */
+function attachSections(
+  alerts: readonly AlertDraft[],
+  view: DocumentView,
+): readonly AlertDraft[] {
+  if (alerts.every(alert => alert.isSection)) {
+    return alerts;
+  }
+  const byName = sectionsByName(view);
+  return alerts.map(alert => {
+    const response = alert.isSection
+      ? undefined
+      : byName
+          .get(nameKey(alert.name))
+          ?.find(section => section !== alert.section);
+    return response ? { ...alert, scope: [...alert.scope, response] } : alert;
+  });
 }
 
 /** Finds alert definitions, wherever and however they are written. */
@@ -75,12 +94,15 @@ export function recogniseAlerts(
   found: Readonly<Recognised>,
 ): Partial<Recognised> {
   const whole = alertFile(view);
-  const drafts = merge([
-    ...whole,
-    ...alertTables(view, found),
-    ...alertSections(view, found),
-    ...alertLists(view, found),
-  ]).map(draft => attachSections(draft, view));
+  const drafts = attachSections(
+    merge([
+      ...whole,
+      ...alertTables(view, found),
+      ...alertSections(view, found),
+      ...alertLists(view, found),
+    ]),
+    view,
+  );
   const kinds = new Map<SectionNode, SectionKind>(found.kinds);
   const given = new Set<SectionNode>();
   const alertScopes = new Map<string, readonly SectionNode[]>();

@@ -120,7 +120,7 @@ function readLists(
     return node.items.flatMap(item => {
       const [first, next] = item.nodes;
       const title =
-        first?.type === 'paragraph'
+        first?.type === 'paragraph' && next?.type === 'list'
           ? plainText(first.text).replace(/:$/, '')
           : '';
       const nested =
@@ -132,12 +132,22 @@ function readLists(
   });
 }
 
+/** Whether there is a box to tick, or the word with whatever markers in it. */
+function mayHoldChecklist({ lowerText }: DocumentView): boolean {
+  return (
+    lowerText.includes('[ ]') ||
+    lowerText.includes('[x]') ||
+    (lowerText.includes('check') && /check\W*list/.test(lowerText))
+  );
+}
+
 /** Finds lists to go through and tick. */
 export function recogniseChecklists(
   view: DocumentView,
   found: Readonly<Recognised>,
 ): Partial<Recognised> {
   const checklists: Checklist[] = [];
+  const mayHold = mayHoldChecklist(view);
   for (const section of view.sections) {
     const kind = found.kinds.get(section);
     const isGuide = found.incidentGuide?.sectionAnchor === section.anchor;
@@ -149,7 +159,7 @@ export function recogniseChecklists(
       );
       checklists.push(...tables);
     }
-    if (!isGuide) {
+    if (!isGuide && (isChecklist || mayHold)) {
       checklists.push(...readLists(section.nodes, section, isChecklist, view));
     }
   }

@@ -1,4 +1,4 @@
-import { DocumentDependency, SectionKind } from '../model';
+import { DocumentDependency } from '../model';
 import { plainText } from '../text/plainText';
 import { ListNode, TreeNode } from '../tree/node';
 import { SectionNode } from '../tree/section';
@@ -128,8 +128,9 @@ export function recogniseDependencies(
   view: DocumentView,
   found: Readonly<Recognised>,
 ): Partial<Recognised> {
-  const kinds = new Map<SectionNode, SectionKind>(found.kinds);
+  const { kinds } = found;
   const dependencies: DocumentDependency[] = [];
+  const mayLead = view.lowerText.includes('depend');
   for (const section of view.sections) {
     const isOwnSection =
       kinds.get(section) === 'dependencies' ||
@@ -137,10 +138,12 @@ export function recogniseDependencies(
     const tables = isOwnSection
       ? tablesOf(section, view).flatMap(table => readTable(table, section))
       : [];
-    dependencies.push(
-      ...tables,
-      ...readNodes(section.nodes, section, view, Boolean(isOwnSection)),
-    );
+    dependencies.push(...tables);
+    if (isOwnSection || mayLead) {
+      dependencies.push(
+        ...readNodes(section.nodes, section, view, Boolean(isOwnSection)),
+      );
+    }
   }
-  return { dependencies, kinds };
+  return { dependencies };
 }

@@ -146,6 +146,7 @@ export function recogniseEscalation(
   found: Readonly<Recognised>,
 ): Partial<Recognised> {
   const escalation: EscalationStep[] = [];
+  const mayLabel = view.lowerText.includes('escalation');
   for (const section of view.sections) {
     if (found.kinds.get(section) === 'escalation') {
       const tables = tablesOf(section, view).flatMap(table =>
@@ -155,7 +156,7 @@ export function recogniseEscalation(
         ...tables,
         ...section.nodes.flatMap(node => readNode(node, section)),
       );
-    } else {
+    } else if (mayLabel) {
       escalation.push(
         ...section.nodes.flatMap(node => readLabelled(node, section)),
       );

@@ -1,9 +1,11 @@
 import { SectionKind } from '../model';
+import { anyOf } from '../text/anyOf';
 import { SectionNode } from '../tree/section';
 import { IMPACT, SUMMARY } from './titles';
 import { DocumentView, Recognised } from './view';
 
-const KINDS: { kind: SectionKind; pattern: RegExp }[] = [
+/** `word` is a part of every title that fits. */
+const KINDS: { kind: SectionKind; pattern: RegExp; word?: string }[] = [
   {
     kind: 'revisions',
     pattern:
@@ -53,6 +55,7 @@ const KINDS: { kind: SectionKind; pattern: RegExp }[] = [
   },
   {
     kind: 'incident',
+    word: 'incident',
     pattern:
       /^(?!.*(?:\d{4}-\d\d|\breport\b|review|template|history|past incidents))(?:.*\bincident (?:response|handling|checklist|guide|management|process|procedure|playbook|workflow|steps|flow|response (?:checklist|process|steps|procedure|plan))\b.*|during an incident|in an incident|incidents?)$/,
   },
@@ -73,8 +76,19 @@ const KINDS: { kind: SectionKind; pattern: RegExp }[] = [
   },
 ];
 
+/** Patterns for a whole title, and those that a part of it may fit. */
+const isWhole = ({ source }: RegExp) => source.startsWith('^');
+const PATTERNS = KINDS.filter(({ word }) => !word).map(
+  ({ pattern }) => pattern,
+);
+const WHOLE = anyOf(...PATTERNS.filter(isWhole));
+const PART = anyOf(...PATTERNS.filter(pattern => !isWhole(pattern)));
+
 /** Kind that a heading says by itself. */
 export function kindOfTitle(bare: string): SectionKind {
+  if (!WHOLE.test(bare) && !PART.test(bare) && !bare.includes('incident')) {
+    return 'text';
+  }
   return KINDS.find(({ pattern }) => pattern.test(bare))?.kind ?? 'text';
 }
 

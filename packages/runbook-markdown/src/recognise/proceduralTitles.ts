@@ -1,7 +1,8 @@
 import { memo } from '../text/memo';
-import { ancestors, SectionNode } from '../tree/section';
+import { SectionNode } from '../tree/section';
 import { isImperative } from './stepVerbs';
-import { DIAGNOSIS, FIRST_RESPONSE, MITIGATION } from './titles';
+import { anyOf } from '../text/anyOf';
+import { RESPONSE } from './titles';
 
 const PROCEDURAL_TITLE =
   /^(?:how (?:to|do i)\b.*|.*\b(?:procedures?|steps|instructions|roll-?back|rolling back|fail-?over|restore|restart(?:ing)?|recovery|runbook|playbook|workaround|troubleshooting|remediation|mitigation|resolution|rollout|deployment|escalate|rotation of .*|upgrade|migration|operations)\b.*)$/;
@@ -14,10 +15,11 @@ const NOUN_PHRASE =
 const GERUND =
   /^(?!(?:anything|everything|something|nothing|during|understanding|existing|following|remaining|missing|pending|upcoming|monitoring|logging|caching|testing|networking|engineering|onboarding|pricing|billing|scheduling|rate limiting)\b)\w{3,}ing\s/;
 /** Headings under which every text says what to look at or to do. */
-const RESPONSE =
+const RESPONSE_KIN =
   /^(?:how-?tos?|steps\b.*|.*\b(?:troubleshooting|(?:resolution|recovery|remediation|mitigation) steps)\b.*|(?:disaster )?(?:and )?recovery|(?:fixing|resolving|mitigating|recovering|troubleshooting|debugging|investigating|diagnosing)\b.*|(?:.* )?(?:files|things|commands|actions|settings|what) to (?:add|change|check|configure|do|edit|remove|run|take|try|update|verify))$/;
 const HOW_TO =
   /^how (?:to|do i) (?!use\b|read\b|contribute\b|get help\b|contact\b)/;
+const ANY_RESPONSE = anyOf(RESPONSE, RESPONSE_KIN, HOW_TO);
 
 /** Whether a title speaks of rules, plans and thoughts instead of something to do. */
 export const isAdviceTitle: (bare: string) => boolean = memo(bare =>
@@ -31,9 +33,9 @@ export const isGerundTitle: (bare: string) => boolean = memo(bare =>
 
 /** Whether a title tells to do something, also behind a colon: "Option: add memory". */
 export const isImperativeTitle: (bare: string) => boolean = memo(bare =>
-  bare
-    .split(/:\s+/)
-    .some(part => isImperative(part) && !NOUN_PHRASE.test(part)),
+  (bare.includes(':') ? bare.split(/:\s+/) : [bare]).some(
+    part => isImperative(part) && !NOUN_PHRASE.test(part),
+  ),
 );
 
 /** "How to clear the cache": whatever stands below it tells how. */
@@ -43,16 +45,17 @@ export const isHowToTitle: (bare: string) => boolean = memo(bare =>
 
 /** "Mitigation", "Possible checks", "How to clear the cache". */
 export const isResponseTitle: (bare: string) => boolean = memo(bare =>
-  [DIAGNOSIS, MITIGATION, FIRST_RESPONSE, RESPONSE, HOW_TO].some(pattern =>
-    pattern.test(bare),
-  ),
+  ANY_RESPONSE.test(bare),
 );
 
 /** Whether a section stands below a heading such as "Diagnosis". */
 export function isBelowResponse(section: SectionNode): boolean {
-  return ancestors(section).some(
-    above => above.level > 1 && isResponseTitle(above.bare),
-  );
+  for (let above = section.parent; above; above = above.parent) {
+    if (above.level > 1 && isResponseTitle(above.bare)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Whether a title promises something to do. */

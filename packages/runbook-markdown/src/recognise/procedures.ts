@@ -62,20 +62,9 @@ function whenLine(when: FoundWhen | undefined) {
   return when?.paragraph ? { whenLine: when.paragraph.start + 1 } : {};
 }
 
-function* sectionsFrom(view: DocumentView, index: number) {
-  for (let at = index; at < view.sections.length; at += 1) {
-    const section = view.sections[at];
-    if (section) {
-      yield section;
-    }
-  }
-}
-
 function stepsOf(section: SectionNode, view: DocumentView, index: number) {
   const below = stepHeadings(section);
-  return below.length > 0
-    ? below
-    : followingSteps(section, sectionsFrom(view, index + 1));
+  return below.length > 0 ? below : followingSteps(view.sections, index);
 }
 
 /** Finds the procedures: sections that say what to do, and rows of command tables. */
@@ -98,7 +87,9 @@ export function recogniseProcedures(
         ? stepsOf(section, view, index)
         : [];
     steps.forEach(step => stepSections.add(step));
-    const when = readWhen(section, view);
+    let read: { when: FoundWhen | undefined } | undefined;
+    // Asked only where it matters: most sections are no procedure.
+    const findWhen = () => (read ??= { when: readWhen(section, view) }).when;
     const isGuide = found.incidentGuide?.sectionAnchor === section.anchor;
     const table =
       isPossible && purpose.isOps && !alertAnchors.has(section.anchor)
@@ -110,8 +101,9 @@ export function recogniseProcedures(
       (steps.length > 0 ||
         table !== undefined ||
         checklists.has(section.anchor) ||
-        tellsProcedure(section, kind, purpose, when !== undefined));
+        tellsProcedure(section, kind, purpose, () => findWhen() !== undefined));
     if (isOne) {
+      const when = findWhen();
       const content = withOwnWhen(section.content, when, view);
       procedures.push({
         anchor: section.anchor,

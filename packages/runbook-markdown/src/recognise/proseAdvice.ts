@@ -1,4 +1,5 @@
 import { plainText } from '../text/plainText';
+import { lastSentence, sentencesOf } from '../text/sentences';
 import { TreeNode } from '../tree/node';
 import { SectionNode } from '../tree/section';
 import { isPlaceholderText } from './prose';
@@ -30,8 +31,9 @@ const OBJECT =
   /^\S+ (?:the|that|this|these|those|whether|if|all|any|your|their|a|an|it|them|its|each|every|how|which|what|into|in|to|on|up|down|out|off|from|with|for|and|`\S+`|[A-Z]\w*)(?!\w)/;
 const MODAL =
   /\b(?:you|we|one)(?:['’]ll)? (?:also )?(?:(?:may|might|will|would|can) )?(?:(?:need|have|want) to|must|should) (?:also |then |first |manually |simply |just |either )?([a-z-]+)/gi;
-/** "The short-term solution is to refresh the cache." */
+/** "Be sure to drain the node first." */
 const BE_SURE = /^(?:please )?be (?:sure|careful) to [a-z]/i;
+/** "The short-term solution is to refresh the cache." */
 const SOLUTION =
   /\b(?:solution|fix|workaround|remedy|mitigation|way (?:out|around it)) is to \w|\b(?:this|it) can be (?:done|fixed|resolved|solved|mitigated) by \w+ing\b/i;
 /** Says to find out and to fix, and nothing more. */
@@ -43,6 +45,9 @@ const PASSIVE =
   /\b(?:should|must|needs? to|has to|have to) be (?:manually |first |then )?(?:\w+ed|run|rerun|set|reset|sent|shut down)\b/i;
 
 function tellsByModal(sentence: string): boolean {
+  if (sentence.search(MODAL) === -1) {
+    return false;
+  }
   return [...sentence.matchAll(MODAL)].some(([, verb = '']) =>
     isImperative(verb),
   );
@@ -61,10 +66,11 @@ function tells(sentence: string): boolean {
   }
   return (
     isImperative(sentence) ||
-    sentence
-      .split(/,\s+(?:then\s+|and\s+)?/)
-      .slice(1)
-      .some(isOrder) ||
+    (sentence.includes(',') &&
+      sentence
+        .split(/,\s+(?:then\s+|and\s+)?/)
+        .slice(1)
+        .some(isOrder)) ||
     BE_SURE.test(sentence) ||
     tellsByModal(sentence) ||
     PASSIVE.test(sentence) ||
@@ -72,12 +78,19 @@ function tells(sentence: string): boolean {
   );
 }
 
+/** Whether a text ends with a colon, which may stand in bold text. */
+function endsWithColon(text: string): boolean {
+  let end = text.trimEnd().length;
+  while (text[end - 1] === '*') {
+    end -= 1;
+  }
+  return text[end - 1] === ':';
+}
+
 /** The last sentence of a paragraph that ends with a colon; empty for other nodes. */
 export function leadSentence(node: TreeNode | undefined): string {
-  return node?.type === 'paragraph' && /:\**\s*$/.test(node.text)
-    ? plainText(node.text.slice(0, MAX_TEXT))
-        .split(/(?<=[.!?])\s+/)
-        .at(-1) ?? ''
+  return node?.type === 'paragraph' && endsWithColon(node.text)
+    ? lastSentence(plainText(node.text.slice(0, MAX_TEXT)))
     : '';
 }
 
@@ -97,23 +110,31 @@ function textsOf(nodes: readonly TreeNode[]): string[] {
   });
 }
 
-/** How many sentences of running text and lists tell the reader to do something. */
-export function countAdvice(nodes: readonly TreeNode[]): number {
+/** Whether at least `needed` sentences of running text and lists tell the reader to do something. */
+function advises(nodes: readonly TreeNode[], needed: number): boolean {
   let count = 0;
   let rest = MAX_TEXT;
   for (const text of textsOf(nodes)) {
+    if (rest <= 0) {
+      break;
+    }
     const isEmpty =
       isPlaceholderText(text) ||
       DOCUMENT_LINK.test(text) ||
       TEMPLATE_TEXT.test(text.trim());
-    if (rest > 0 && !isEmpty) {
-      count += plainText(text.slice(0, rest))
-        .split(/(?<=[.!?:;])\s+/)
-        .filter(tells).length;
+    if (!isEmpty) {
+      for (const sentence of sentencesOf(plainText(text.slice(0, rest)))) {
+        if (tells(sentence)) {
+          count += 1;
+          if (count >= needed) {
+            return true;
+          }
+        }
+      }
       rest -= text.length;
     }
   }
-  return count;
+  return false;
 }
 
 /** Whether a list asks what to find out: "Do the nodes have enough space?" */
@@ -186,5 +207,5 @@ export function advisesInProse(section: SectionNode): boolean {
   // What is split further is told by its parts, below a title such as "Mitigation".
   const isTold =
     children.length === 0 || (section.level > 1 && isImperativeTitle(bare));
-  return countAdvice(nodes) >= (isTold ? needed : Math.max(2, needed));
+  return advises(nodes, isTold ? needed : Math.max(2, needed));
 }

@@ -46,8 +46,9 @@ const NOTHING: Recognised = {
 
 /** Runs all recognisers over a document. */
 export function recognise(view: DocumentView): Recognised {
-  return RECOGNISERS.reduce<Recognised>(
-    (found, recogniser) => ({ ...found, ...recogniser(view, found) }),
-    NOTHING,
-  );
+  const found: Recognised = { ...NOTHING };
+  for (const recogniser of RECOGNISERS) {
+    Object.assign(found, recogniser(view, found));
+  }
+  return found;
 }

@@ -65,12 +65,12 @@ export function recogniseSeverities(
   view: DocumentView,
   found: Readonly<Recognised>,
 ): Partial<Recognised> {
-  const kinds = new Map<SectionNode, SectionKind>(found.kinds);
   for (const section of view.sections) {
-    const isSeveritySection = kinds.get(section) === 'severities';
+    const isSeveritySection = found.kinds.get(section) === 'severities';
     for (const table of tablesOf(section, view)) {
       const severities = readTable(table, section, isSeveritySection);
       if (severities.length > 0) {
+        const kinds = new Map<SectionNode, SectionKind>(found.kinds);
         kinds.set(section, 'severities');
         return { severities, kinds };
       }

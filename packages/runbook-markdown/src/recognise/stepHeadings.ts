@@ -36,6 +36,9 @@ function numberedRun(sections: readonly SectionNode[]): SectionNode[] {
  */
 export function stepHeadings(section: SectionNode): SectionNode[] {
   const { bare, children } = section;
+  if (children.length < 2) {
+    return [];
+  }
   const named = children.filter(child => STEP.test(child.title));
   if (named.length >= 2) {
     return named;
@@ -62,26 +65,33 @@ function isEmptySteps({ nodes, children, bare }: SectionNode): boolean {
   return nodes.length === 0 && children.length === 0 && PROCEDURAL.test(bare);
 }
 
-/** An empty `## Steps` whose steps are the numbered headings after it, at its own level. */
+/**
+ * An empty `## Steps` whose steps are the numbered headings after it, at its own
+ * level.
+ *
+ * @param sections - all sections in the order of the document
+ * @param index - where the empty one stands among them
+ */
 export function followingSteps(
-  section: SectionNode,
-  /** The sections after it, in the order of the document. */
-  after: Iterable<SectionNode>,
+  sections: readonly SectionNode[],
+  index: number,
 ): SectionNode[] {
   const run: SectionNode[] = [];
-  if (!isEmptySteps(section)) {
+  const section = sections[index];
+  if (!section || !isEmptySteps(section)) {
     return run;
   }
-  for (const next of after) {
-    if (next.level <= section.level) {
-      if (
-        next.level < section.level ||
-        Number(NUMBER.exec(next.title)?.[1]) !== run.length + 1
-      ) {
+  let at = index + 1;
+  let next = sections[at];
+  while (next && next.level >= section.level) {
+    if (next.level === section.level) {
+      if (Number(NUMBER.exec(next.title)?.[1]) !== run.length + 1) {
         break;
       }
       run.push(next);
     }
+    at += 1;
+    next = sections[at];
   }
   return run.length >= 2 ? run : [];
 }

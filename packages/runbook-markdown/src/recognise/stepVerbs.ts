@@ -33,30 +33,31 @@ const BEFORE_VERB = new Set(
   ),
 );
 
-function beginsWithOrder(text: string): boolean {
-  // Most texts begin with another word, and need no closer look.
-  const begin = /^([A-Za-z]+)(?![\w\u0080-\uFFFF])/
-    .exec(text)?.[1]
-    ?.toLowerCase();
-  if (begin !== undefined && !VERBS.has(begin) && !BEFORE_VERB.has(begin)) {
-    return false;
-  }
+const beginsWithOrder = memo((text: string): boolean => {
   const plain = plainText(text.slice(0, 300)).toLowerCase();
   const bare = plain.replace(
     /^(?:(?:\(?optional\)?:?|if [^,]{1,100},|once [^,]{1,100},|when [^,]{1,100},|after [^,]{1,100},|for [^,]{1,80},|in [^,]{1,80},|from [^,]{1,80},|on [^,]{1,80},|using [^,]{1,80},|then|next|finally|first(?:ly)?,?|second(?:ly)?,?|please|now|also|either|you (?:may |might |can |should |will )?(?:need to|have to|must|can|should)?|as a last resort,?|step \d+[:.)-]?|\d+[.)])\s+)+/,
     '',
   );
-  const [word = ''] = bare.split(/[\s,.:;!?(]+/);
+  const [word] = /^[^\s,.:;!?(]*/.exec(bare) ?? [''];
   const verb = word.replace(/^re-/, 're');
   // "Checks failed" and "Logs:" name things; "Check the logs" tells to do one.
   return (
     VERBS.has(verb) &&
     !/^[a-z-]+(?::|\s*[—–]|\s+(?:is|are|was|were)\b)/.test(bare)
   );
-}
+});
 
 /** Whether a step tells the reader to do something. */
-export const isImperative: (text: string) => boolean = memo(beginsWithOrder);
+export function isImperative(text: string): boolean {
+  // Most texts begin with another word, and need no closer look.
+  const begin = /^([A-Za-z]+)(?![\w\u0080-\uFFFF])/
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  return begin !== undefined && !VERBS.has(begin) && !BEFORE_VERB.has(begin)
+    ? false
+    : beginsWithOrder(text);
+}
 
 /** Whether an item, or a part of it below "In the console:", tells what to do. */
 function isImperativeItem(item: ItemNode): boolean {
@@ -94,7 +95,23 @@ export function isImperativeList(node: TreeNode): boolean {
   const texts = node.items.flatMap(item =>
     item.nodes[0]?.type === 'paragraph' ? [item.nodes[0].text] : [],
   );
-  return texts.filter(isImperative).length >= node.items.length / 2;
+  return atLeast(texts, node.items.length / 2, isImperative);
+}
+
+/** Whether so many of the items fit; no more are asked than it takes. */
+function atLeast<T>(
+  items: readonly T[],
+  needed: number,
+  fits: (item: T) => boolean,
+): boolean {
+  let missing = needed;
+  for (const item of items) {
+    if (missing <= 0) {
+      break;
+    }
+    missing -= fits(item) ? 1 : 0;
+  }
+  return missing <= 0;
 }
 
 function stepsOf(blocks: readonly Block[]): Step[] {
@@ -129,10 +146,9 @@ export function holdsOrderedSteps(blocks: readonly Block[]): boolean {
     if (block.type !== 'steps' || !block.ordered || block.items.length < 2) {
       return false;
     }
-    const imperatives = block.items.filter(item =>
-      isImperative(item.text),
-    ).length;
-    return imperatives >= block.items.length / 2;
+    return atLeast(block.items, block.items.length / 2, ({ text }) =>
+      isImperative(text),
+    );
   });
 }
 

@@ -9,16 +9,29 @@ export interface NamedTable extends TableNode {
   columns: string[];
 }
 
+const NONE: readonly NamedTable[] = [];
+/** Most recognisers look at the tables; those of a section are read once. */
+const known = new WeakMap<SectionNode, readonly NamedTable[]>();
+
 /** Tables of a section's own content, Markdown or HTML. */
 export function tablesOf(
   section: SectionNode,
   view: DocumentView,
-): NamedTable[] {
+): readonly NamedTable[] {
   if (
     !section.nodes.some(node => node.type === 'table' || node.type === 'html')
   ) {
-    return [];
+    return NONE;
   }
+  let tables = known.get(section);
+  if (!tables) {
+    tables = readTables(section, view);
+    known.set(section, tables);
+  }
+  return tables;
+}
+
+function readTables(section: SectionNode, view: DocumentView): NamedTable[] {
   return section.nodes
     .flatMap(node => tablesOfNode(node, section, view))
     .map(table => ({

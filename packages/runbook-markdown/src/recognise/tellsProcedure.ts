@@ -55,19 +55,24 @@ function hasImperativeBullets(
   section: SectionNode,
   isTroubleshooting: boolean,
 ): boolean {
-  const isNamed = isProceduralTitle(section.bare);
   return section.nodes.some((node, index) => {
+    if (node.type !== 'list') {
+      return false;
+    }
     const lead = leadSentence(section.nodes[index - 1]);
+    const isNamed = isProceduralTitle(section.bare) && !offersOnly(lead);
     return (
-      (((isNamed && !offersOnly(lead)) || HOW_TO.test(lead)) &&
-        isImperativeList(node)) ||
+      ((isNamed || HOW_TO.test(lead)) && isImperativeList(node)) ||
       (isTroubleshooting && isListOfOrders(node))
     );
   });
 }
 
-function hasSteps(section: SectionNode, saysWhen: boolean): boolean {
+function hasSteps(section: SectionNode, saysWhen: () => boolean): boolean {
   const { content, bare, nodes } = section;
+  if (!content.some(block => block.type === 'steps')) {
+    return false;
+  }
   const isOffer = nodes.some(
     (node, index) =>
       node.type === 'list' && offersOnly(leadSentence(nodes[index - 1])),
@@ -75,15 +80,17 @@ function hasSteps(section: SectionNode, saysWhen: boolean): boolean {
   if (isOffer) {
     return false;
   }
+  if (holdsOrderedSteps(content)) {
+    return true;
+  }
   const imperatives = imperativeSteps(content).length;
   const count = content.reduce(
     (sum, block) => sum + (block.type === 'steps' ? block.items.length : 0),
     0,
   );
   return (
-    holdsOrderedSteps(content) ||
     (holdsCommands(content) && imperatives > 0) ||
-    (saysWhen && count > 0) ||
+    (count > 0 && saysWhen()) ||
     (isProceduralTitle(bare) &&
       ((count >= 2 && imperatives + questions(content) >= count / 2) ||
         (count > 0 && holdsCommands(content))))
@@ -103,7 +110,7 @@ export function tellsProcedure(
   section: SectionNode,
   kind: SectionKind,
   purpose: DocumentPurpose,
-  saysWhen: boolean,
+  saysWhen: () => boolean,
 ): boolean {
   if (!mayBeProcedure(kind)) {
     return false;

@@ -1,3 +1,5 @@
+import { anyOf } from '../text/anyOf';
+
 /** Headings of what an alert means, in the languages runbooks are written in. */
 export const MEANING =
   /^(?:meaning|description|what (?:this|it|does this|the|does the)(?: alert)? (?:means?|is)|what(?:'s| is) (?:this alert|happening|it)|what does (?:this|it) mean|about this alert|alert (?:description|meaning|details|summary)|details|message|symptoms?|explanation|definition|problem|trigger|trigger condition|condition|bedeutung|beschreibung|signification|description de l'alerte|significado|descripción|descrição|意味|概要|说明|含义)$/;
@@ -12,9 +14,11 @@ export const MITIGATION =
 export const FIRST_RESPONSE =
   /^(?:(?:first|immediate|initial) (?:response|actions?|steps?|aid)|actions?|actions? (?:to take|required|needed)|what to do(?: first)?|response|how to respond|(?:first|1st)[- ]line(?: support| troubleshooting| actions?)?|(?:second|2nd)[- ]line(?: support| troubleshooting| actions?)?|steps(?: to (?:take|resolve|fix))?|(?:response |resolution )?steps|next steps|runbook|playbook|procedure|instructions|troubleshooting(?: steps)?|sofortmaßnahmen|handlung|action à mener|acciones|ações|初動)$/;
 
+/** Headings of sections that say what to look at or to do. */
+export const RESPONSE = anyOf(DIAGNOSIS, MITIGATION, FIRST_RESPONSE);
+const ALERT_PART = anyOf(MEANING, IMPACT, RESPONSE);
+
 /** Whether a heading, as `bareTitle` gives it, is a part of an alert's page. */
 export function isAlertPart(bare: string): boolean {
-  return [MEANING, IMPACT, DIAGNOSIS, MITIGATION, FIRST_RESPONSE].some(
-    pattern => pattern.test(bare),
-  );
+  return ALERT_PART.test(bare);
 }

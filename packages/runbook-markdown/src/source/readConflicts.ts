@@ -62,12 +62,12 @@ function readOne(
 export function readConflicts(lines: readonly string[]): Conflict[] {
   const conflicts: Conflict[] = [];
   // Without an end marker further down no conflict can be complete.
-  let lastEnd = lines.length - 1;
-  while (lastEnd >= 0 && !/^>{7}(?: |$)/.test(lines[lastEnd] ?? '')) {
-    lastEnd -= 1;
-  }
+  const lastEnd = lines.findLastIndex(
+    line => line.startsWith('>>>>>>>') && /^>{7}(?: |$)/.test(line),
+  );
   for (let index = 0; index < lastEnd; index += 1) {
-    if (/^<{7}(?: |$)/.test(lines[index] ?? '')) {
+    const line = lines[index] ?? '';
+    if (line.startsWith('<<<<<<<') && /^<{7}(?: |$)/.test(line)) {
       const conflict = readOne(lines, index);
       if (conflict) {
         conflicts.push(conflict);

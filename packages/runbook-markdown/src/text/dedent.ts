@@ -14,9 +14,12 @@ export function indentOf(line: string): number {
 }
 
 /** Takes up to `width` columns of white space from the start of each line. */
-export function dedent(lines: readonly string[], width: number): string[] {
+export function dedent(
+  lines: readonly string[],
+  width: number,
+): readonly string[] {
   if (width === 0) {
-    return [...lines];
+    return lines;
   }
   return lines.map(line => {
     let column = 0;

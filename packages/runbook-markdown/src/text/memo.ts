@@ -32,5 +32,9 @@ export function memo<T>(compute: (text: string) => T): (text: string) => T {
 
 /** Empties all memories, so that nothing outlives the document it came from. */
 export function forgetTexts(): void {
-  caches.forEach(cache => cache.clear());
+  for (const cache of caches) {
+    if (cache.size > 0) {
+      cache.clear();
+    }
+  }
 }

@@ -15,20 +15,30 @@ const ENTITIES: Record<string, string> = {
 /** Links may stand in links; this bounds how deep they are followed. */
 const MAX_LINK_TEXT = 500;
 
+/** Each marker is looked for first: a search for one character costs far less than its rule. */
 function stripMarkers(text: string): string {
-  if (!/[\\&*_~]/.test(text)) {
-    return text;
+  let result = text;
+  if (result.includes('\\')) {
+    result = result.replace(/\\([!-/:-@[-`{-~])/g, '\uE000$1');
   }
-  return text
-    .replace(/\\([!-/:-@[-`{-~])/g, '\uE000$1')
-    .replace(/&(amp|lt|gt|quot|apos|nbsp|mdash|ndash);/g, (whole, name) => {
-      return ENTITIES[String(name)] ?? whole;
-    })
-    .replace(/(?<!\uE000)\*+(?=\S)|(?<=\S)(?<!\uE000)\*+/g, '')
-    .replace(/(?<![\p{L}\p{N}\uE000])_{1,3}(?=\S)/gu, '')
-    .replace(/(?<=\S)(?<!\uE000)_{1,3}(?![\p{L}\p{N}])/gu, '')
-    .replace(/~~/g, '')
-    .replace(/\uE000/g, '');
+  if (result.includes('&')) {
+    result = result.replace(
+      /&(amp|lt|gt|quot|apos|nbsp|mdash|ndash);/g,
+      (whole, name) => ENTITIES[String(name)] ?? whole,
+    );
+  }
+  if (result.includes('*')) {
+    result = result.replace(/(?<!\uE000)\*+(?=\S)|(?<=\S)(?<!\uE000)\*+/g, '');
+  }
+  if (result.includes('_')) {
+    result = result
+      .replace(/(?<![\p{L}\p{N}\uE000])_{1,3}(?=\S)/gu, '')
+      .replace(/(?<=\S)(?<!\uE000)_{1,3}(?![\p{L}\p{N}])/gu, '');
+  }
+  if (result.includes('~~')) {
+    result = result.replaceAll('~~', '');
+  }
+  return result.includes('\uE000') ? result.replaceAll('\uE000', '') : result;
 }
 
 function textOfSpan(span: InlineSpan): string {
@@ -39,15 +49,17 @@ function textOfSpan(span: InlineSpan): string {
     return span.href.replace(/^mailto:/, '');
   }
   if (span.kind === 'link') {
-    return span.text.length > MAX_LINK_TEXT ? span.text : readPlain(span.text);
+    return span.text.length > MAX_LINK_TEXT ? span.text : plainText(span.text);
   }
   return span.kind === 'tag' && span.name === 'br' ? ' ' : '';
 }
 
-function readPlain(markdown: string): string {
-  if (!/[`*_[\]<\\&~]/.test(markdown)) {
-    return markdown.trim();
-  }
+/** White space that may be more than one space. */
+const UNEVEN_SPACE = /[^\x21-\x7E ]| {2}/;
+/** Without one of these a text is what the reader sees. */
+const MARKUP = /[`*_[\]<\\&~]/;
+
+const readMarkup = memo((markdown: string): string => {
   let result = '';
   let at = 0;
   // Links inside links come before the outer one; the outer one covers them.
@@ -72,11 +84,17 @@ function readPlain(markdown: string): string {
     at = span.end;
   }
   result += stripMarkers(markdown.slice(at));
-  return result.replace(/[^\S ]\s*|\s{2,}/g, ' ').trim();
-}
+  return (
+    UNEVEN_SPACE.test(result)
+      ? result.replace(/[^\S ]\s*|\s{2,}/g, ' ')
+      : result
+  ).trim();
+});
 
 /** Text of inline Markdown as a reader sees it. */
-export const plainText: (markdown: string) => string = memo(readPlain);
+export function plainText(markdown: string): string {
+  return MARKUP.test(markdown) ? readMarkup(markdown) : markdown.trim();
+}
 
 const TAGS = new Set(
   `a abbr acronym address area article aside audio b base bdi bdo big blockquote body br button canvas

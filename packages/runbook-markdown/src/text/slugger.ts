@@ -1,3 +1,5 @@
+import { isAscii } from './isAscii';
+
 /**
  * Anchor that GitHub gives a heading: lower case, letters, digits, `_` and `-`
  * of any script, each space a dash. Emoji and punctuation go; the dashes their
@@ -6,18 +8,20 @@
 export function slug(text: string): string {
   const lower = text.toLowerCase();
   // Most titles are plain words, and classes of Unicode are slow to test.
-  const kept = /^[a-z\d_ -]*$/.test(lower)
-    ? lower
+  if (/^[a-z\d_-]*$/.test(lower)) {
+    return lower;
+  }
+  const kept = isAscii(lower)
+    ? lower.replace(/[^a-z\d_ -]+/g, '')
     : lower.replace(/[^\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc}\- ]/gu, '');
-  return kept.replace(/ /g, '-');
+  return kept.replaceAll(' ', '-');
 }
 
-/** Gives each text its slug and, as GitHub does, `-1`, `-2` … to repeats. */
+/** Gives each slug once and, as GitHub does, `-1`, `-2` … to repeats. */
 export class NumberedSlugs {
   readonly #taken = new Map<string, number>();
 
-  next(text: string): string {
-    const base = slug(text);
+  next(base: string): string {
     let result = base;
     let count = this.#taken.get(base) ?? 0;
     while (this.#taken.has(result)) {

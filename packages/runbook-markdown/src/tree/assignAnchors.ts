@@ -1,11 +1,13 @@
 import { AnchorSet } from './anchorSet';
-import { titleSlug } from './readSections';
 import { ancestors, flatten, SectionNode } from './section';
 
 function parentSlugs(section: SectionNode, title?: SectionNode): string[] {
+  if (section.level === 0) {
+    return [];
+  }
   const result = ancestors(section)
     .filter(item => item !== title)
-    .map(item => titleSlug(item.title));
+    .map(item => item.titleSlug);
   if (section.conflict) {
     const isOutermost = !section.parent?.conflict;
     if (isOutermost) {
@@ -13,6 +15,14 @@ function parentSlugs(section: SectionNode, title?: SectionNode): string[] {
     }
   }
   return result;
+}
+
+/** An anchor that a section would like to have. */
+interface Candidate {
+  section: SectionNode;
+  candidate: string;
+  /** Slugs to put in front, innermost last; not read yet for a title that may be unique. */
+  parents?: string[];
 }
 
 /**
@@ -27,11 +37,9 @@ export function assignAnchors(
 ): AnchorSet {
   const all = flatten(sections);
   const taken = new Set<string>();
-  let pending = all.map(section => ({
-    section,
-    parents: section.level === 0 ? [] : parentSlugs(section, documentTitle),
-    candidate: section.level === 0 ? 'top' : titleSlug(section.title),
-  }));
+  let pending = all.map(
+    (section): Candidate => ({ section, candidate: section.titleSlug }),
+  );
   const repeated: typeof pending = [];
   while (pending.length > 0) {
     const counts = new Map<string, number>();
@@ -42,15 +50,18 @@ export function assignAnchors(
     for (const item of pending) {
       const isFree =
         counts.get(item.candidate) === 1 && !taken.has(item.candidate);
-      const parent = item.parents.at(-1);
       if (isFree) {
         item.section.anchor = item.candidate;
-      } else if (parent === undefined) {
+        continue;
+      }
+      const parents = item.parents ?? parentSlugs(item.section, documentTitle);
+      const parent = parents.pop();
+      if (parent === undefined) {
         repeated.push(item);
       } else {
         next.push({
           section: item.section,
-          parents: item.parents.slice(0, -1),
+          parents,
           candidate: `${parent}--${item.candidate}`,
         });
       }
@@ -66,13 +77,16 @@ export function assignAnchors(
   for (const { section, candidate } of repeated) {
     section.anchor = anchors.take(candidate);
   }
-  const seen = new Set<string>();
+  const seen = new Set<string>(taken);
   for (const section of all) {
-    const own = section.slug === '' ? [] : [section.slug];
-    section.aliases = [
-      ...new Set([...own, ...section.aliases.map(decode)]),
-    ].filter(alias => !taken.has(alias) && !seen.has(alias));
-    section.aliases.forEach(alias => seen.add(alias));
+    const given = section.aliases;
+    section.aliases = [];
+    for (const alias of [section.slug, ...given.map(decode)]) {
+      if (alias !== '' && !seen.has(alias)) {
+        seen.add(alias);
+        section.aliases.push(alias);
+      }
+    }
   }
   return anchors;
 }

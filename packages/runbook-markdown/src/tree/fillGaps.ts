@@ -13,7 +13,10 @@ export function fillGaps(
 ): TreeNode[] {
   const result: TreeNode[] = [];
   let at = start;
-  const isBlank = (line: number) => (lines[line] ?? '').trim() === '';
+  const isBlank = (line: number) => {
+    const text = lines[line] ?? '';
+    return text === '' || text.trim() === '';
+  };
   const fill = (upTo: number) => {
     while (at < upTo) {
       if (isBlank(at)) {

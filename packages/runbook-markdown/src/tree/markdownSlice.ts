@@ -5,6 +5,9 @@ import { LineSpan } from './node';
 
 /** Whether HTML comments, each of them closed, are all there is. */
 function isOnlyComment(text: string): boolean {
+  if (!text.includes('<!--')) {
+    return false;
+  }
   const trimmed = text.trim();
   let at = 0;
   while (at < trimmed.length) {
@@ -43,7 +46,11 @@ export function markdownSlice(
     return '';
   }
   const escaped = escapePlaceholderTags(text);
-  return appendDefinitions(escaped.trimEnd().replace(/^\n+/, ''), references);
+  const trimmed = escaped.trimEnd();
+  return appendDefinitions(
+    trimmed.startsWith('\n') ? trimmed.replace(/^\n+/, '') : trimmed,
+    references,
+  );
 }
 
 function leastIndent(lines: readonly string[]): number {

@@ -152,11 +152,12 @@ export function readBlocks(
     }
     text = undefined;
   };
-  const lead = () => (before ? leadOf(before, context) : leadBefore);
   for (const node of joinSplitLists(nodes)) {
+    const above = before;
+    const lead = () => (above ? leadOf(above, context) : leadBefore);
     if (node.type === 'code') {
       flush();
-      blocks.push(...readCode(node, lead(), context));
+      blocks.push(...readCode(node, lead, context));
     } else if (node.type === 'list' && isSteps(node, context)) {
       flush();
       blocks.push(readStepsBlock(node, context, lead()));

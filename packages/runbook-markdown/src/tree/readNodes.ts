@@ -58,7 +58,7 @@ function readItem(
   }
   const [first] = item.nodes;
   const box =
-    first?.type === 'paragraph'
+    first?.type === 'paragraph' && first.text.startsWith('[')
       ? /^\[([ xX])\](?:\s+|$)/.exec(first.text)
       : null;
   if (first?.type === 'paragraph' && box) {
@@ -107,19 +107,26 @@ export function readNodes(
       case 'heading_open':
         nodes.push({
           type: 'heading',
-          ...span,
+          start,
+          end,
           level: Number(token.tag.slice(1)),
           text: inline?.content ?? '',
         });
         break;
       case 'paragraph_open':
-        nodes.push({ type: 'paragraph', ...span, text: inline?.content ?? '' });
+        nodes.push({
+          type: 'paragraph',
+          start,
+          end,
+          text: inline?.content ?? '',
+        });
         break;
       case 'fence':
       case 'code_block':
         nodes.push({
           type: 'code',
-          ...span,
+          start,
+          end,
           fenced: token.type === 'fence',
           language: (
             /^[^\s{,]+/.exec(token.info.trim())?.[0] ?? ''
@@ -136,16 +143,16 @@ export function readNodes(
         nodes.push(readList(tokens, index, close, span));
         break;
       case 'blockquote_open':
-        nodes.push({ type: 'quote', ...span });
+        nodes.push({ type: 'quote', start, end });
         break;
       case 'html_block':
-        nodes.push({ type: 'html', ...span });
+        nodes.push({ type: 'html', start, end });
         break;
       case 'hr':
-        nodes.push({ type: 'rule', ...span });
+        nodes.push({ type: 'rule', start, end });
         break;
       default:
-        nodes.push({ type: 'definitions', ...span });
+        nodes.push({ type: 'definitions', start, end });
     }
     index = close;
   }

@@ -8,6 +8,8 @@ import { ConflictRegion } from '../source/readConflicts';
 
 /** What `readSections` needs to know besides the nodes. */
 export interface SectionSource {
+  /** `lines` in one. */
+  text: string;
   lines: readonly string[];
   /** First line that is no front matter. */
   start: number;
@@ -35,9 +37,13 @@ function readHeading(
   slugs: NumberedSlugs,
   source: SectionSource,
 ): SectionNode {
-  let heading = node.text.replace(/\s*\n\s*/g, ' ');
+  let heading = node.text.includes('\n')
+    ? node.text.replace(/\s*\n\s*/g, ' ')
+    : node.text;
   const aliases = explicitAnchors(heading);
-  const explicit = /\s*\{:?\s*#([\w:.-]{1,200})[^{}]*\}\s*$/.exec(heading);
+  const explicit = heading.includes('{')
+    ? /\s*\{:?\s*#([\w:.-]{1,200})[^{}]*\}\s*$/.exec(heading)
+    : null;
   if (explicit?.[1]) {
     aliases.push(explicit[1]);
     heading = heading.slice(0, explicit.index);
@@ -46,10 +52,12 @@ function readHeading(
     heading = source.templateTitle;
   }
   const title = plainText(heading);
+  const base = slug(title);
   return {
     anchor: '',
     aliases,
-    slug: slugs.next(title),
+    titleSlug: base || 'section',
+    slug: slugs.next(base),
     title,
     bare: bareTitle(title),
     heading,
@@ -68,6 +76,7 @@ function preamble(source: SectionSource): SectionNode {
   return {
     anchor: '',
     aliases: [],
+    titleSlug: 'top',
     slug: '',
     title: '',
     bare: '',
@@ -120,7 +129,7 @@ export function readSections(
       bodies[bodies.length - 1]?.push(node);
     }
   }
-  const hasAnchors = source.lines.some(line => /<a/i.test(line));
+  const hasAnchors = source.text.includes('<a') || source.text.includes('<A');
   const roots: SectionNode[] = [];
   const open: SectionNode[] = [];
   all.forEach((section, index) => {

@@ -5,7 +5,9 @@ import { LineSpan, TreeNode } from './node';
 export interface SectionNode extends LineSpan {
   anchor: string;
   aliases: string[];
-  /** GitHub's own slug. */
+  /** The title's slug, without a number where it repeats. */
+  titleSlug: string;
+  /** GitHub's own anchor: the slug, numbered where it repeats. */
   slug: string;
   title: string;
   /** Title as the recognisers compare it. */

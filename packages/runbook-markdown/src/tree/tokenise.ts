@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
 import { normaliseLabel, References } from '../text/references';
+import { BlockState } from './blockState';
 
 /**
  * Containers nested deeper than this are left as text. It bounds the time of
@@ -13,6 +14,7 @@ markdown.set({ maxNesting: MAX_NESTING });
 // Blocks only. Inline Markdown is scanned where a recogniser needs it, which
 // costs a fraction and keeps hostile input linear.
 markdown.core.ruler.enableOnly(['block']);
+markdown.block.State = BlockState;
 
 /** Block tokens of the text and the link definitions in it. */
 export interface Tokenised {
