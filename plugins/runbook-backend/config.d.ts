@@ -65,6 +65,49 @@ export interface Config {
       rules?: { [rule: string]: 'off' | 'info' | 'warning' | 'error' };
     };
 
+    alerts?: {
+      /**
+       * Days for which an alert that has ended is kept: 1 to 365, by default
+       * 30. One that fires is kept until its source has not told of it for as
+       * long.
+       *
+       * @visibility backend
+       */
+      keepDays?: number;
+
+      /**
+       * Webhooks beside Alertmanager's that post JSON, by name: the last part
+       * of the address `/api/runbook/alerts/webhooks/<name>`. A field is found
+       * by a path of names and places, such as `check.tags.0`.
+       *
+       * @visibility backend
+       */
+      sources?: {
+        [name: string]: {
+          /** Where the list of alerts is, or the only one; the whole body without it. */
+          alerts?: string;
+          /** In each alert: its name. */
+          name: string;
+          /** In each alert: whether it fires. */
+          status: string;
+          /** What `status` is when it has ended, such as `['ok']`. */
+          resolved: string[];
+          /** In each alert: when it began, as ISO 8601 or seconds or milliseconds since 1970. */
+          startsAt: string;
+          /** In each alert: when it ended. By default when it is told. */
+          endsAt?: string;
+          /** In each alert: what is the same for all that is told of it. By default its labels. */
+          fingerprint?: string;
+          /** In each alert: an address for more. */
+          generatorUrl?: string;
+          /** Labels, each with its path in an alert. */
+          labels?: { [label: string]: string };
+          /** Annotations, such as `summary`, each with its path in an alert. */
+          annotations?: { [annotation: string]: string };
+        };
+      };
+    };
+
     limits?: {
       /**
        * Most files a service: 1 to 1000, by default 200.

@@ -11,6 +11,7 @@ Options:
 
 Commands:
   lint     check runbooks and alert rules
+  links    tell where the runbook_url of each alert leads
   parse    read runbooks into JSON, or summarise them
   schema   print the JSON Schema of what "parse" prints
 
@@ -37,6 +38,21 @@ Options:
   -h, --help              show this
 
 ${EXITS}`,
+  ],
+  [
+    'links',
+    `Usage: runbook links [options] --rules <file> [path...]
+
+Tells for each alert where its runbook_url leads among the documents: exact,
+near with what is most like it, dangling, external, or none. A folder of
+documents brings its .md, .markdown and .html files at any depth, and a path
+that ends in .yaml or .yml is one of --rules.
+
+Options:
+  --rules <file>      Prometheus rules, a file or folder; may be repeated
+  --format <format>   text (default) or json
+  -h, --help          show this
+`,
   ],
   [
     'parse',

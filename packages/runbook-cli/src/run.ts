@@ -1,4 +1,5 @@
 import { version } from '../package.json';
+import { links } from './commands/links';
 import { lint } from './commands/lint';
 import { parse } from './commands/parse';
 import { schema } from './commands/schema';
@@ -13,6 +14,7 @@ type Command = (
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['lint', lint],
+  ['links', links],
   ['parse', parse],
   ['schema', schema],
 ]);

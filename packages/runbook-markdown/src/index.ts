@@ -14,4 +14,5 @@ export {
   type ParsedRunbook,
   type ParseRunbookOptions,
 } from './parseRunbook';
+export { severityOfWord } from './recognise/severity';
 export * from './rules';

@@ -109,4 +109,72 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     expect(await present()).toEqual(tables.map(() => false));
     await expect(knex.schema.hasTable('runbook_rotations')).resolves.toBe(true);
   });
+
+  it('20261121_04_alerts finds the alerts of documents that are stored already', async () => {
+    const knex = await databases.init(id);
+    await migrateTo(knex, '20261121_03_outbox.js');
+    await knex('runbook_imports').insert({
+      entity_ref: 'component:default/parcel-api',
+      state: 'imported',
+      diagnostics: '[]',
+    });
+    await knex('runbook_documents').insert({
+      entity_ref: 'component:default/parcel-api',
+      id: 'runbook',
+      position: 0,
+      path: 'runbook.md',
+      source: 'runbook.md',
+      hash: 'x',
+      format_version: 1,
+      parser_version: '1',
+      parsed_on: '2026-01-01',
+      document: JSON.stringify({
+        alerts: [{ name: 'HostDown' }, { name: 'hostdown' }, { name: 'Other' }],
+      }),
+      diagnostics: '[]',
+      procedures: 0,
+      alerts: 3,
+      errors: 0,
+      warnings: 0,
+      infos: 0,
+    });
+
+    await knex.migrate.up({ directory, name: '20261121_04_alerts.js' });
+    await expect(
+      knex('runbook_alert_names').orderBy('name_key').pluck('name_key'),
+    ).resolves.toEqual(['hostdown', 'other']);
+    await expect(knex('runbook_alert_rules')).resolves.toEqual([]);
+
+    await knex.migrate.down({ directory, name: '20261121_04_alerts.js' });
+    for (const table of [
+      'runbook_alert_names',
+      'runbook_alert_rules',
+      'runbook_alert_rule_files',
+      'runbook_alert_rule_imports',
+    ]) {
+      await expect(knex.schema.hasTable(table)).resolves.toBe(false);
+    }
+  });
+
+  it('20261121_05_alert_instances makes its tables and removes them', async () => {
+    const knex = await databases.init(id);
+    const tables = [
+      'runbook_alert_sources',
+      'runbook_alert_instances',
+      'runbook_alert_instance_services',
+    ];
+    const present = () =>
+      Promise.all(tables.map(table => knex.schema.hasTable(table)));
+
+    await migrateTo(knex, '20261121_05_alert_instances.js');
+    expect(await present()).toEqual(tables.map(() => true));
+    await knex.migrate.down({
+      directory,
+      name: '20261121_05_alert_instances.js',
+    });
+    expect(await present()).toEqual(tables.map(() => false));
+    await expect(knex.schema.hasTable('runbook_alert_rules')).resolves.toBe(
+      true,
+    );
+  });
 });

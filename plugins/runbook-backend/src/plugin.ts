@@ -9,6 +9,9 @@ import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import {
+  alertEndpoints,
+  alertPermissions,
+  alertSearchEndpoints,
   endpoints,
   rotationCalendarEndpoints,
   runbookEndpoints,
@@ -17,6 +20,12 @@ import {
 import express from 'express';
 import Router from 'express-promise-router';
 import { version } from '../package.json';
+import {
+  AlertSearchAccess,
+  createAlertInstances,
+  createAlertRules,
+  createAlerts,
+} from './alerts';
 import {
   CatalogPeopleDirectory,
   CatalogServiceDirectory,
@@ -72,16 +81,38 @@ export const runbookPlugin = createBackendPlugin({
 
         permissionsRegistry.addResourceType({
           resourceRef: runbookServiceResourceRef,
-          permissions: runbookPermissions,
+          permissions: [...runbookPermissions, ...alertPermissions],
           rules: Object.values(runbookRules),
           getResources: entityRefs => directory.load(entityRefs),
         });
 
-        const runbooks = await createRunbooks({
+        const imports = {
           ...services,
           config: readRunbookConfig(rootConfig),
           directory,
           integrations: ScmIntegrations.fromConfig(rootConfig),
+        };
+        const alertRules = await createAlertRules(imports);
+        const runbooks = await createRunbooks({
+          ...imports,
+          beside: [alertRules.import],
+        });
+
+        const isAllowed = createConditionAuthorizer(
+          permissionsRegistry.getPermissionRuleset(runbookServiceResourceRef),
+        );
+        const { permissions } = services;
+        const access = new ServiceAccess({ directory, permissions, isAllowed });
+        const alertInstances = await createAlertInstances({
+          ...imports,
+          config: imports.config.alerts,
+        });
+        const alerts = createAlerts({
+          rules: alertRules,
+          instances: alertInstances,
+          library: runbooks.library,
+          directory,
+          access,
         });
 
         const outbox = await createOutbox(services);
@@ -99,7 +130,8 @@ export const runbookPlugin = createBackendPlugin({
         });
 
         const router = Router();
-        // No other endpoint takes a large body.
+        // No other endpoints take large bodies.
+        alertInstances.mountBodies(router);
         router.put(
           rotationCalendarEndpoints.putRotationCalendar.path,
           express.json({ limit: '5mb' }),
@@ -116,16 +148,17 @@ export const runbookPlugin = createBackendPlugin({
         };
         mountEndpoints(router, runbookEndpoints, runbooks.handlers, {
           ...context,
-          access: new ServiceAccess({
-            directory,
-            permissions: services.permissions,
-            isAllowed: createConditionAuthorizer(
-              permissionsRegistry.getPermissionRuleset(
-                runbookServiceResourceRef,
-              ),
-            ),
-          }),
+          access,
         });
+        mountEndpoints(router, alertEndpoints, alerts.handlers, {
+          ...context,
+          access,
+        });
+        mountEndpoints(router, alertSearchEndpoints, alerts.searchHandlers, {
+          ...context,
+          access: new AlertSearchAccess({ permissions, isAllowed }),
+        });
+        alertInstances.mount(router, context);
         rotations.mount(router, context);
         httpRouter.use(router);
       },

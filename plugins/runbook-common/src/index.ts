@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export * from './alerts';
 export * from './catalog';
 export * from './http';
 export * from './rotations';

@@ -1,3 +1,4 @@
+import { coreExtensionData } from '@backstage/frontend-plugin-api';
 import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
 import { createExtensionTester } from '@backstage/frontend-test-utils';
@@ -38,6 +39,19 @@ describe('the plugin on the new frontend system', () => {
     const tester = createExtensionTester(tab);
     expect(tester.get(EntityContentBlueprint.dataRefs.title)).toBe('Runbook');
     expect(tester.get(EntityContentBlueprint.dataRefs.group)).toBeUndefined();
+  });
+
+  it('puts an Alerts tab at /alerts, and leads alerts from /runbook/alert', () => {
+    expect(
+      createExtensionTester(
+        runbookPlugin.getExtension('entity-content:runbook/alerts'),
+      ).get(EntityContentBlueprint.dataRefs.title),
+    ).toBe('Alerts');
+    expect(
+      createExtensionTester(
+        runbookPlugin.getExtension('page:runbook/alert'),
+      ).get(coreExtensionData.routePath),
+    ).toBe('/runbook/alert');
   });
 
   it.each([

@@ -20,15 +20,19 @@ import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import BookIcon from '@material-ui/icons/MenuBook';
 import { SERVICE_KINDS } from 'backstage-plugin-runbook-common';
 import {
+  AlertClient,
+  alertApiRef,
   RotationClient,
   rotationApiRef,
   RunbookClient,
   runbookApiRef,
 } from './api';
 import {
+  alertPageRouteRef,
+  alertsTabRouteRef,
+  newRotationRouteRef,
   rotationRouteRef,
   rotationsRouteRef,
-  newRotationRouteRef,
   rotationTabRouteRef,
   runbookPageRouteRef,
   runbookTabRouteRef,
@@ -53,6 +57,16 @@ const rotationApi = ApiBlueprint.make({
     }),
 });
 
+const alertApi = ApiBlueprint.make({
+  name: 'alerts',
+  params: defineParams =>
+    defineParams({
+      api: alertApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new AlertClient(deps),
+    }),
+});
+
 // Without a group: two tabs in one group would collapse into a drop-down.
 const runbookTab = EntityContentBlueprint.make({
   params: {
@@ -61,6 +75,28 @@ const runbookTab = EntityContentBlueprint.make({
     routeRef: runbookTabRouteRef,
     filter: { kind: { $in: [...SERVICE_KINDS] } },
     loader: () => import('./runbooks').then(m => <m.RunbookTab />),
+  },
+});
+
+const alertsTab = EntityContentBlueprint.make({
+  name: 'alerts',
+  params: {
+    path: '/alerts',
+    title: 'Alerts',
+    routeRef: alertsTabRouteRef,
+    filter: { kind: { $in: [...SERVICE_KINDS] } },
+    loader: () => import('./alerts').then(m => <m.AlertsTab />),
+  },
+});
+
+// Without a title and an icon it is in no menu: one comes here by a link.
+const alertPage = PageBlueprint.make({
+  name: 'alert',
+  params: {
+    path: '/runbook/alert',
+    routeRef: alertPageRouteRef,
+    noHeader: true,
+    loader: () => import('./alerts').then(m => <m.AlertPage />),
   },
 });
 
@@ -136,15 +172,20 @@ export default createFrontendPlugin({
     rotation: rotationRouteRef,
     newRotation: newRotationRouteRef,
     runbookTab: runbookTabRouteRef,
+    alertsTab: alertsTabRouteRef,
+    alertPage: alertPageRouteRef,
     rotationTab: rotationTabRouteRef,
   },
   extensions: [
     runbookApi,
+    alertApi,
     rotationApi,
     runbookTab,
+    alertsTab,
     rotationTab,
     runbookPage,
     rotationsPage,
+    alertPage,
     onCallCard,
     myOnCallWidget,
   ],

@@ -5,12 +5,14 @@
  */
 
 export {
+  AlertClient,
+  alertApiRef,
   RotationClient,
   rotationApiRef,
   runbookApiRef,
   RunbookClient,
 } from './api';
-export type { ChangeOptions, RotationApi, RunbookApi } from './api';
+export type { AlertApi, ChangeOptions, RotationApi, RunbookApi } from './api';
 export { isRotationAvailable } from './isRotationAvailable';
 export { isRunbookAvailable } from './isRunbookAvailable';
 export {
@@ -19,6 +21,8 @@ export {
   EntityRunbookContent,
   HomePageMyOnCall,
   RunbookPage,
+  EntityAlertsContent,
+  RunbookAlertPage,
   runbookPlugin,
 } from './plugin';
 export { runbookTranslationRef } from './translation';

@@ -15,6 +15,7 @@ import {
   EntityOnCallNowCard,
   EntityRotationContent,
   EntityRunbookContent,
+  alertApiRef,
   HomePageMyOnCall,
   isRotationAvailable,
   isRunbookAvailable,
@@ -40,6 +41,7 @@ describe('the plugin on the legacy frontend system', () => {
   it('brings its API', () => {
     expect([...runbookPlugin.getApis()].map(({ api }) => api)).toEqual([
       runbookApiRef,
+      alertApiRef,
       rotationApiRef,
     ]);
   });

@@ -11,12 +11,16 @@ import {
   createCardExtension,
 } from '@backstage/plugin-home-react';
 import {
+  AlertClient,
+  alertApiRef,
   RotationClient,
   rotationApiRef,
   RunbookClient,
   runbookApiRef,
 } from './api';
 import {
+  alertPageRouteRef,
+  alertsTabRouteRef,
   newRotationRouteRef,
   rotationRouteRef,
   rotationsRouteRef,
@@ -39,6 +43,8 @@ export const runbookPlugin = createPlugin({
     rotation: rotationRouteRef,
     newRotation: newRotationRouteRef,
     runbookTab: runbookTabRouteRef,
+    alertsTab: alertsTabRouteRef,
+    alertPage: alertPageRouteRef,
     rotationTab: rotationTabRouteRef,
   },
   apis: [
@@ -46,6 +52,11 @@ export const runbookPlugin = createPlugin({
       api: runbookApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new RunbookClient(deps),
+    }),
+    createApiFactory({
+      api: alertApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new AlertClient(deps),
     }),
     createApiFactory({
       api: rotationApiRef,
@@ -66,6 +77,35 @@ export const EntityRunbookContent = runbookPlugin.provide(
     component: (): Promise<() => JSX.Element> =>
       import('./runbooks').then(m => m.RunbookTab),
     mountPoint: runbookTabRouteRef,
+  }),
+);
+
+/**
+ * The Alerts tab, to be mounted as an `EntityLayout.Route` of an entity page.
+ *
+ * @public
+ */
+export const EntityAlertsContent = runbookPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityAlertsContent',
+    component: (): Promise<() => JSX.Element> =>
+      import('./alerts').then(m => m.AlertsTab),
+    mountPoint: alertsTabRouteRef,
+  }),
+);
+
+/**
+ * The page that finds the procedure of an alert by its labels, to be mounted at
+ * `/runbook/alert`.
+ *
+ * @public
+ */
+export const RunbookAlertPage = runbookPlugin.provide(
+  createRoutableExtension({
+    name: 'RunbookAlertPage',
+    component: (): Promise<() => JSX.Element> =>
+      import('./alerts').then(m => m.AlertPage),
+    mountPoint: alertPageRouteRef,
   }),
 );
 

@@ -3,6 +3,12 @@ import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
 /** The Runbook tab of a catalog entity; the same in both frontend systems. */
 export const runbookTabRouteRef = createRouteRef({ id: 'runbook' });
 
+/** The Alerts tab of a catalog entity; the same in both frontend systems. */
+export const alertsTabRouteRef = createRouteRef({ id: 'runbook.alerts' });
+
+/** The page that the link of an alert leads to; the same in both frontend systems. */
+export const alertPageRouteRef = createRouteRef({ id: 'runbook.alert' });
+
 /** The Rotation tab of a catalog entity; the same in both frontend systems. */
 export const rotationTabRouteRef = createRouteRef({ id: 'runbook.rotation' });
 

@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { alertMessages } from './messages/alerts';
 import { commonMessages } from './messages/common';
 import { rotationEditorMessages } from './messages/rotationEditor';
 import { rotationPeopleMessages } from './messages/rotationPeople';
@@ -11,6 +12,7 @@ export const runbookTranslationRef = createTranslationRef({
   messages: {
     ...commonMessages,
     ...runbookMessages,
+    alerts: alertMessages,
     rotation: {
       ...rotationTabMessages,
       ...rotationEditorMessages,

@@ -39,7 +39,7 @@ describe('dangling-runbook-url', () => {
         rule: 'dangling-runbook-url',
         level: 'warning',
         message:
-          'The runbook_url of "Some" leads to #disk-fu11, and no heading in services/parcel-api/docs/runbook.md has that anchor.',
+          'The runbook_url of "Some" leads to #disk-fu11, and no heading in services/parcel-api/docs/runbook.md has that anchor. Did you mean #disk-full?',
       },
     ]);
   });

@@ -1,7 +1,8 @@
+import { LinkedDocument } from 'alert-rules';
 import { RunbookDocument, Section } from 'runbook-markdown';
 
 /** What rules need of a document that was checked. */
-export interface KnownDocument {
+export interface KnownDocument extends LinkedDocument {
   path: string;
   /** In lower case. */
   anchors: ReadonlySet<string>;
@@ -26,7 +27,10 @@ export function toKnownDocument(
     anchors.add(anchor.toLowerCase()),
   );
   return {
+    // No two files have the same path.
+    id: path,
     path,
+    document,
     anchors,
     alerts: new Set(document.alerts.map(({ name }) => name.toLowerCase())),
   };

@@ -27,7 +27,7 @@ export interface FoundSeverity {
   severityText: string;
 }
 
-/** Level of a single word or label: `SEV-1`, `P2`, `critical`. P0 and S0 are the highest as well as P1. */
+/** Level of a single word or label: `SEV-1`, `P2`, `critical`. P0 and S0 are the highest as well as P1. @public */
 export function severityOfWord(word: string): Severity | undefined {
   const text = word.trim().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   const digit = NUMBERED.exec(text)?.[1];

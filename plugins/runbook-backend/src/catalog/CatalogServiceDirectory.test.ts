@@ -13,6 +13,8 @@ function entity(kind: string, name: string): Entity {
       etag: `etag-${name}`,
       annotations: {
         'backstage.io/managed-by-location': `file:/srv/${name}/catalog-info.yaml`,
+        'runbook/alert-rules': 'alerts/',
+        'runbook/alert-selector': 'team="parcels"',
         'runbook/source': 'runbook.md\n./docs/\n\n../out.md',
       },
     },
@@ -50,6 +52,9 @@ describe('CatalogServiceDirectory', () => {
       etag: 'etag-parcel-api',
       location: { type: 'file', path: '/srv/parcel-api/catalog-info.yaml' },
       runbook: { declared: true, sources: ['runbook.md', 'docs/'] },
+      alertRules: { declared: true, sources: ['alerts/'] },
+      alertSelector: [{ label: 'team', operator: '=', value: 'parcels' }],
+      name: 'parcel-api',
     });
   });
 

@@ -10,12 +10,18 @@ import {
 } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
+  ALERT_RULES_ANNOTATION,
+  ALERT_SELECTOR_ANNOTATION,
   isService,
   RUNBOOK_SOURCE_ANNOTATION,
   Service,
   SERVICE_KINDS,
 } from 'backstage-plugin-runbook-common';
-import { readSourcePointers } from './annotations';
+import {
+  readAlertRules,
+  readAlertSelector,
+  readSourcePointers,
+} from './annotations';
 import { describeDependency, describeService } from './describeService';
 import { entityLocation } from './entityLocation';
 import { ListedService, ServiceDirectory } from './ServiceDirectory';
@@ -32,6 +38,8 @@ const LISTED_FIELDS = [
   `metadata.annotations.${ANNOTATION_LOCATION}`,
   `metadata.annotations.${ANNOTATION_SOURCE_LOCATION}`,
   `metadata.annotations.${RUNBOOK_SOURCE_ANNOTATION}`,
+  `metadata.annotations.${ALERT_RULES_ANNOTATION}`,
+  `metadata.annotations.${ALERT_SELECTOR_ANNOTATION}`,
 ];
 
 const DEPENDENCY_FIELDS = [
@@ -112,10 +120,13 @@ export class CatalogServiceDirectory implements ServiceDirectory {
   toListed(entity: Entity): ListedService {
     return {
       entityRef: stringifyEntityRef(entity),
+      name: entity.metadata.name,
       etag: entity.metadata.etag ?? '',
       location: entityLocation(entity),
-      // The tab shows these diagnostics from the entity itself.
+      // The tabs show these diagnostics from the entity itself.
       runbook: readSourcePointers(entity, () => {}),
+      alertRules: readAlertRules(entity, () => {}),
+      alertSelector: readAlertSelector(entity, () => {}),
     };
   }
 }

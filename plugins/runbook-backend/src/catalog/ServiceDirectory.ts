@@ -1,17 +1,24 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { Service } from 'backstage-plugin-runbook-common';
-import { SourcePointers } from './annotations';
+import { LabelMatcher, SourcePointers } from './annotations';
 import { EntityLocation } from './entityLocation';
 
 /** What an import needs to know of a service. */
 export interface ListedService {
   /** Full reference, lower case: `component:default/parcel-api`. */
   entityRef: string;
+  /** The entity's name, as its author writes it. */
+  name: string;
   /** Changes with every change of the entity. */
   etag: string;
   location: EntityLocation | undefined;
+  /** From `runbook/source`. */
   runbook: SourcePointers;
+  /** From `runbook/alert-rules`. */
+  alertRules: SourcePointers;
+  /** From `runbook/alert-selector`. */
+  alertSelector?: LabelMatcher[];
 }
 
 /** The services of the catalog: entities that someone can be on call for. */

@@ -118,6 +118,8 @@ describe('describeService', () => {
     '{service="auth", env=~"prod|staging"}',
     'service="a,b\\"c"\nenv!~"dev.*"\n',
     'a!="1",',
+    // What Go knows and JavaScript does not, and the other way round below.
+    'a=~"(?i)prod"',
   ])('takes the alert selector %s', selector => {
     const described = describeService(
       entity({ annotations: { 'runbook/alert-selector': selector } }),
@@ -132,6 +134,8 @@ describe('describeService', () => {
     'service="auth',
     '1x="a"',
     'a=~"("',
+    'a=~"a(?=b)"',
+    'a=~"(a)\\\\1"',
     'a="1" b="2"',
   ])('reports the alert selector %s', selector => {
     const described = describeService(

@@ -11,6 +11,7 @@ describe('readRunbookConfig', () => {
   it('needs no configuration', () => {
     expect(read()).toMatchObject({
       schedule: { frequency: { minutes: 5 } },
+      alerts: { keepDays: 30, sources: new Map() },
       import: { concurrency: 4, recheckMissing: 3_600_000 },
       limits: {
         files: 200,
@@ -67,6 +68,19 @@ describe('readRunbookConfig', () => {
       'runbook.lint.rules: the level of "no-title" must be one of off, info, warning, error.',
     ],
     [{ schedule: { frequency: 'PT1M' } }, 'runbook.schedule'],
+    [{ alerts: { keepDays: 0 } }, 'runbook.alerts.keepDays'],
+    [
+      { alerts: { sources: { alertmanager: {} } } },
+      'runbook.alerts.sources.alertmanager',
+    ],
+    [
+      { alerts: { sources: { uptime: { name: 'a', status: 'b' } } } },
+      'runbook.alerts.sources.uptime.resolved',
+    ],
+    [
+      { alerts: { sources: { uptime: { nam: 'a' } } } },
+      'runbook.alerts.sources.uptime',
+    ],
   ])('names the key of a fault: %j', (runbook, key) => {
     expect(() => read(runbook)).toThrow(key);
   });

@@ -6,6 +6,8 @@ import { Config, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds, HumanDuration } from '@backstage/types';
 import { readRuleLevel, RuleLevels } from 'runbook-markdown';
+import { AlertsConfig, readAlertsConfig } from './AlertsConfig';
+import { integer } from './integer';
 
 /** How much of a service's repository is read. */
 export interface SourceLimits {
@@ -39,6 +41,7 @@ export interface RunbookConfig {
   /** Levels that were set for rules. */
   ruleLevels: RuleLevels;
   limits: SourceLimits;
+  alerts: AlertsConfig;
 }
 
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
@@ -64,6 +67,7 @@ export function readRunbookConfig(root: Config): RunbookConfig {
       ),
     },
     ruleLevels: ruleLevels(root, 'runbook.lint.rules'),
+    alerts: readAlertsConfig(root),
     limits: {
       readTimeout: durationToMilliseconds(
         duration(root, 'runbook.import.timeout', { seconds: 10 }),
@@ -108,21 +112,6 @@ function ruleLevels(root: Config, key: string): RuleLevels {
       return [id, read.level];
     }),
   );
-}
-
-function integer(
-  root: Config,
-  key: string,
-  fallback: number,
-  [least, most]: [number, number],
-): number {
-  const value = root.getOptionalNumber(key) ?? fallback;
-  if (!Number.isInteger(value) || value < least || value > most) {
-    throw new InputError(
-      `${key} must be a whole number from ${least} to ${most}, not ${value}`,
-    );
-  }
-  return value;
 }
 
 function duration(

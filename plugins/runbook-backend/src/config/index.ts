@@ -4,3 +4,4 @@ export type {
   RunbookConfig,
   SourceLimits,
 } from './RunbookConfig';
+export type { AlertsConfig, JsonSourceConfig } from './AlertsConfig';

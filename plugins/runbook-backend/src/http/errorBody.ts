@@ -26,7 +26,7 @@ export const ERROR_ANSWERS: Readonly<Record<string, string>> = {
   403: 'The caller may see it, but lacks the permission',
   404: 'There is no such thing, or the caller may not know of it',
   409: 'What there is now does not go with the request: a later revision than If-Match, something that exists or was decided already, an Idempotency-Key used for something else, or work that is still running. The message tells which',
-  413: 'The body is larger than 100 kB',
+  413: 'The body is larger than 100 kB, or than the summary says',
   500: 'A fault of the portal, told in its log',
   503: 'A source host does not answer now; try again later',
 };

@@ -13,16 +13,29 @@ import { ServiceDirectory } from '../catalog';
 import { RunbookConfig } from '../config';
 import { EndpointHandlers } from '../http';
 import { RunbookImages } from './images';
-import { ImportSweep, parserVersion, RunbookImporter } from './importing';
+import {
+  ImportSweep,
+  parserVersion,
+  runbookImport,
+  RunbookImporter,
+  ServiceImport,
+} from './importing';
 import { reportImports } from './reportImports';
 import { createRunbookHandlers } from './routes';
 import { scheduleImports } from './schedule';
-import { SourceReaders } from './sources';
-import { DatabaseRunbookStore } from './store';
+import { RUNBOOK_DOCUMENTS, SourceReaders } from './sources';
+import { DatabaseRunbookStore, RunbookStore } from './store';
+
+/** What other domains may ask of the imported runbooks. */
+export type RunbookLibrary = Pick<
+  RunbookStore,
+  'getRunbook' | 'findAlert' | 'listAlertNames'
+>;
 
 /** What the domain of runbooks gives to the plugin. */
 export interface Runbooks {
   handlers: EndpointHandlers<typeof runbookEndpoints, Entity>;
+  library: RunbookLibrary;
 }
 
 /** Puts the domain together: store, importer, schedule and endpoints. */
@@ -35,10 +48,16 @@ export async function createRunbooks(options: {
   scheduler: SchedulerService;
   urlReader: UrlReaderService;
   integrations: ScmIntegrationRegistry;
+  /** What else is imported of every service, at the same times. */
+  beside: readonly ServiceImport[];
 }): Promise<Runbooks> {
   const { config, directory, logger } = options;
   const store = await DatabaseRunbookStore.create(options);
-  const readers = new SourceReaders({ ...options, limits: config.limits });
+  const readers = new SourceReaders({
+    ...options,
+    kind: RUNBOOK_DOCUMENTS,
+    limits: config.limits,
+  });
   const importer = new RunbookImporter({
     store,
     readers,
@@ -51,10 +70,13 @@ export async function createRunbooks(options: {
     ...config.import,
     logger,
   });
+  const imports = [
+    runbookImport({ store, importer, ...config.import }),
+    ...options.beside,
+  ];
   const sweep = new ImportSweep({
     directory,
-    store,
-    importer,
+    imports,
     config: config.import,
     logger,
   });
@@ -62,6 +84,7 @@ export async function createRunbooks(options: {
   await scheduleImports({ scheduler: options.scheduler, sweep, config });
   const images = new RunbookImages({ store, readers, directory, logger });
   return {
-    handlers: createRunbookHandlers({ directory, store, importer, images }),
+    handlers: createRunbookHandlers({ directory, store, imports, images }),
+    library: store,
   };
 }

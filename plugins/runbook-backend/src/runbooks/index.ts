@@ -1,2 +1,27 @@
 export { createRunbooks } from './createRunbooks';
+export type { RunbookLibrary } from './createRunbooks';
 export { createRunbookHandlers } from './routes';
+// How services are imported, for what is imported beside runbooks.
+export {
+  boundDiagnostics,
+  ClaimedRuns,
+  decodeText,
+  readSources,
+} from './importing';
+export type { ServiceImport } from './importing';
+export { ALERT_RULE_FILES, SourceReaders, unreadable } from './sources';
+export type { SourceFile } from './sources';
+export {
+  alertNameKey,
+  ImportClaims,
+  saveImportedAt,
+  saveImportState,
+  toDate,
+  toSourceDiagnostics,
+} from './store';
+export type {
+  Claim,
+  ImportStateRow,
+  KnownImport,
+  SourceDiagnostic,
+} from './store';

@@ -9,17 +9,18 @@ import {
 import { ServiceDirectory } from '../catalog';
 import { EndpointHandlers, HandlerContext } from '../http';
 import { RunbookImages } from './images';
-import { RunbookImporter } from './importing';
+import { ServiceImport } from './importing';
 import { RunbookStore } from './store';
 
 /** What the endpoints of services and their runbooks do. */
 export function createRunbookHandlers(options: {
   directory: ServiceDirectory;
   store: RunbookStore;
-  importer: RunbookImporter;
+  /** Everything that a refresh imports. */
+  imports: readonly ServiceImport[];
   images: RunbookImages;
 }): EndpointHandlers<typeof runbookEndpoints, Entity> {
-  const { directory, store, importer, images } = options;
+  const { directory, store, imports, images } = options;
 
   const overview = async ({
     resource,
@@ -44,7 +45,10 @@ export function createRunbookHandlers(options: {
         entityRef,
         before: toAudit(await store.getStatus(entityRef)),
       });
-      await importer.importNow(directory.toListed(context.resource));
+      const service = directory.toListed(context.resource);
+      await Promise.all(
+        imports.map(({ importer }) => importer.importNow(service)),
+      );
       const answer = await overview(context);
       context.audit({ after: toAudit(answer.runbook) });
       return answer;

@@ -1,4 +1,9 @@
 import {
+  alertEndpoints,
+  alertSearchEndpoints,
+  alertWebhookEndpoints,
+} from '../alerts/endpoints';
+import {
   calendarFeedEndpoints,
   calendarTokenEndpoints,
   rotationCalendarEndpoints,
@@ -21,6 +26,9 @@ export const endpoints = {
   ...serviceRotationEndpoints,
   ...rotationEndpoints,
   ...onCallEndpoints,
+  ...alertEndpoints,
+  ...alertSearchEndpoints,
+  ...alertWebhookEndpoints,
   ...rotationCalendarEndpoints,
   ...calendarTokenEndpoints,
   ...calendarFeedEndpoints,

@@ -1,4 +1,5 @@
-export * from './anchors';
+export { RunbookAnchors } from 'alert-rules';
+export type { RunbookPlace } from 'alert-rules';
 export * from './endpoints';
 export * from './permissions';
 export * from './runbook';

@@ -1,3 +1,6 @@
+export { alertApiRef } from './AlertApi';
+export type { AlertApi } from './AlertApi';
+export { AlertClient } from './AlertClient';
 export { RotationClient } from './RotationClient';
 export { rotationApiRef } from './RotationApi';
 export type { ChangeOptions, RotationApi } from './RotationApi';

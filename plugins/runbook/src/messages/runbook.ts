@@ -50,7 +50,7 @@ export const runbookMessages = {
     title: 'Depends on',
     notFound: 'not in the catalog',
   },
-  alerts: {
+  alertSections: {
     title: 'Alerts',
     meaning: 'Means',
     firstResponse: 'Do first',

@@ -12,6 +12,8 @@ export interface RunbookContextValue {
   goTo: (fragment: string) => void;
   /** Absolute address of a place. */
   linkTo: (fragment: string) => string;
+  /** Address of a place for a link, where the text stands on another page. */
+  hrefTo?: (fragment: string) => string;
 }
 
 export const RunbookContext = createContext<RunbookContextValue | undefined>(

@@ -1,6 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
 import { toError } from '@backstage/errors';
 import { ALERT_SELECTOR_ANNOTATION } from 'backstage-plugin-runbook-common';
+import { RE2JS } from 're2js';
 import { ReportDiagnostic } from './reportDiagnostic';
 
 /** One condition on a label of an alert instance. */
@@ -79,7 +80,8 @@ function unquote(quoted: string, operator: LabelMatcher['operator']): string {
     );
   if (operator.endsWith('~')) {
     try {
-      RegExp(value);
+      // In the syntax of Go, which Prometheus and Alertmanager match with.
+      RE2JS.compile(value);
     } catch {
       throw new Error(`${quoted} is no regular expression.`);
     }

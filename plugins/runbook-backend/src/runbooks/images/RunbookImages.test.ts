@@ -1,7 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { ScmIntegrations } from '@backstage/integration';
 import { parseRunbook } from 'runbook-markdown';
-import { SourceReaders } from '../sources';
+import { RUNBOOK_DOCUMENTS, SourceReaders } from '../sources';
 import { RunbookImages } from './RunbookImages';
 
 const entity = {
@@ -16,6 +16,7 @@ describe('RunbookImages', () => {
     const images = new RunbookImages({
       logger,
       readers: new SourceReaders({
+        kind: RUNBOOK_DOCUMENTS,
         urlReader: mockServices.urlReader.mock({
           readUrl: async () => {
             throw new Error('refused by 10.0.0.7');
@@ -39,6 +40,8 @@ describe('RunbookImages', () => {
           etag: '1',
           location: undefined,
           runbook: { declared: false, sources: [] },
+          alertRules: { declared: false, sources: [] },
+          name: 'x',
         }),
       },
     });

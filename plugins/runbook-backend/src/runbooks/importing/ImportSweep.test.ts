@@ -2,6 +2,7 @@ import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { ListedService } from '../../catalog';
 import { DatabaseRunbookStore } from '../store';
 import { ImportSweep } from './ImportSweep';
+import { runbookImport } from './runbookImport';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
 
@@ -20,6 +21,8 @@ function service(
         ? { type, path: `/srv/${name}/catalog-info.yaml` }
         : { type, url: `https://example.com/${name}/catalog-info.yaml` },
     runbook: { declared: false, sources: [] },
+    alertRules: { declared: false, sources: [] },
+    name: 'x',
   };
 }
 
@@ -42,7 +45,6 @@ async function setUp(
   let most = 0;
   const logger = mockServices.logger.mock();
   const sweep = new ImportSweep({
-    store,
     directory: {
       async *list() {
         now += options.listingTakes ?? 0;
@@ -59,33 +61,40 @@ async function setUp(
             : undefined,
         ),
     },
-    importer: {
-      async import({ entityRef, etag }) {
-        running += 1;
-        most = Math.max(most, running);
-        await new Promise(resolve => setImmediate(resolve));
-        running -= 1;
-        if (entityRef.endsWith(`/${options.fails}`)) {
-          throw new Error('database down');
-        }
-        imported.push(entityRef.split('/')[1] ?? '');
-        const date = new Date(now);
-        const claimed = await store.claim(entityRef, {
-          now: date,
-          until: date,
-        });
-        if (claimed) {
-          await store.save(claimed.claim, {
-            state: 'missing',
-            entityEtag: etag,
-            startedAt: date,
-            finishedAt: date,
-            diagnostics: [],
-          });
-        }
-        return 'missing';
-      },
-    },
+    imports: [
+      runbookImport({
+        store,
+        recheckMissing: HOUR,
+        importer: {
+          importNow: async () => {},
+          async import({ entityRef, etag }) {
+            running += 1;
+            most = Math.max(most, running);
+            await new Promise(resolve => setImmediate(resolve));
+            running -= 1;
+            if (entityRef.endsWith(`/${options.fails}`)) {
+              throw new Error('database down');
+            }
+            imported.push(entityRef.split('/')[1] ?? '');
+            const date = new Date(now);
+            const claimed = await store.claim(entityRef, {
+              now: date,
+              until: date,
+            });
+            if (claimed) {
+              await store.save(claimed.claim, {
+                state: 'missing',
+                entityEtag: etag,
+                startedAt: date,
+                finishedAt: date,
+                diagnostics: [],
+              });
+            }
+            return 'missing';
+          },
+        },
+      }),
+    ],
     config: {
       concurrency: 2,
       followCatalog: { seconds: 10 },

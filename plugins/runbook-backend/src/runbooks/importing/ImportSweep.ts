@@ -2,8 +2,8 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import limiter from 'p-limit';
 import { ListedService, ServiceDirectory } from '../../catalog';
 import { ImportConfig } from '../../config';
-import { KnownImport, RunbookStore } from '../store';
-import { RunbookImporter } from './RunbookImporter';
+import { KnownImport } from '../store';
+import { ServiceImport } from './ServiceImport';
 
 /** Looking at the catalog takes at most one part in this many of the time. */
 const LISTING_SHARE = 20;
@@ -11,8 +11,16 @@ const LISTING_SHARE = 20;
 /** Entities a call, when the catalog is asked whether they are really gone. */
 const CHUNK = 200;
 
+/** One import that a sweep found to be due. */
+interface DueImport {
+  part: ServiceImport;
+  service: ListedService;
+  /** When the service was last asked, in milliseconds since the epoch. */
+  checkedAt: number;
+}
+
 /**
- * Goes through all services of the catalog and imports those that are due.
+ * Goes through all services of the catalog and imports what is due of each.
  *
  * @remarks
  * The catalog publishes no event when an entity appears or changes, so
@@ -21,8 +29,7 @@ const CHUNK = 200;
  */
 export class ImportSweep {
   readonly #directory: Pick<ServiceDirectory, 'list' | 'load'>;
-  readonly #store: RunbookStore;
-  readonly #importer: Pick<RunbookImporter, 'import'>;
+  readonly #imports: readonly ServiceImport[];
   readonly #config: ImportConfig;
   readonly #logger: LoggerService;
   readonly #now: () => Date;
@@ -30,15 +37,13 @@ export class ImportSweep {
 
   constructor(options: {
     directory: Pick<ServiceDirectory, 'list' | 'load'>;
-    store: RunbookStore;
-    importer: Pick<RunbookImporter, 'import'>;
+    imports: readonly ServiceImport[];
     config: ImportConfig;
     logger: LoggerService;
     now?: () => Date;
   }) {
     this.#directory = options.directory;
-    this.#store = options.store;
-    this.#importer = options.importer;
+    this.#imports = options.imports;
     this.#config = options.config;
     this.#logger = options.logger;
     this.#now = options.now ?? (() => new Date());
@@ -47,7 +52,10 @@ export class ImportSweep {
   /** Imports every service whose sources may have changed. */
   async importAll(signal?: AbortSignal): Promise<void> {
     await this.#sweep(
-      (service, known) => !known || this.#isDue(service, known),
+      (part, service, known) =>
+        !known ||
+        known.entityEtag !== service.etag ||
+        part.isDue(service, known, this.#now()),
       signal,
     );
   }
@@ -58,7 +66,7 @@ export class ImportSweep {
       return;
     }
     const listing = await this.#sweep(
-      (service, known) => known?.entityEtag !== service.etag,
+      (_, service, known) => known?.entityEtag !== service.etag,
       signal,
     );
     this.#notBefore = this.#now().getTime() + listing * LISTING_SHARE;
@@ -66,47 +74,62 @@ export class ImportSweep {
 
   /** @returns how long listing took, in milliseconds. */
   async #sweep(
-    isWanted: (service: ListedService, known?: KnownImport) => boolean,
+    isWanted: (
+      part: ServiceImport,
+      service: ListedService,
+      known?: KnownImport,
+    ) => boolean,
     signal?: AbortSignal,
   ): Promise<number> {
-    const known = await this.#store.listImports();
-    const gone = new Set(known.keys());
-    const due: ListedService[] = [];
+    const parts = await Promise.all(
+      this.#imports.map(async part => {
+        const known = await part.store.listImports();
+        return { part, known, gone: new Set(known.keys()) };
+      }),
+    );
+    const due: DueImport[] = [];
     const listedAt = this.#now().getTime();
     for await (const page of this.#directory.list()) {
       if (signal?.aborted) {
         return this.#now().getTime() - listedAt;
       }
       for (const service of page) {
-        gone.delete(service.entityRef);
-        if (isWanted(service, known.get(service.entityRef))) {
-          due.push(service);
+        for (const { part, known, gone } of parts) {
+          gone.delete(service.entityRef);
+          const last = known.get(service.entityRef);
+          if (part.concerns(service, last) && isWanted(part, service, last)) {
+            due.push({
+              part,
+              service,
+              checkedAt: last?.checkedAt?.getTime() ?? 0,
+            });
+          }
         }
       }
     }
     const listing = this.#now().getTime() - listedAt;
-    await this.#removeVanished([...gone]);
+    for (const { part, gone } of parts) {
+      await this.#removeVanished(part, [...gone]);
+    }
     // A sweep may be ended by its timeout, so it begins with those that have
     // waited longest: otherwise the end of a large catalog would never come.
-    const checkedAt = ({ entityRef }: ListedService) =>
-      known.get(entityRef)?.checkedAt?.getTime() ?? 0;
-    due.sort((one, other) => checkedAt(one) - checkedAt(other));
+    due.sort((one, other) => one.checkedAt - other.checkedAt);
     const limit = limiter(this.#config.concurrency);
     await Promise.all(
-      due.map(service =>
-        limit(async () => signal?.aborted || this.#import(service)),
+      due.map(entry =>
+        limit(async () => signal?.aborted || this.#import(entry)),
       ),
     );
     return listing;
   }
 
-  async #import(service: ListedService): Promise<void> {
+  async #import({ part, service }: DueImport): Promise<void> {
     try {
-      await this.#importer.import(service, { force: false });
+      await part.importer.import(service, { force: false });
     } catch (error) {
       // What is the service's own fault is in its state. This is ours, and
       // must not keep the others waiting.
-      this.#logger.error('Runbook import could not be saved', {
+      this.#logger.error(`${part.what} import could not be saved`, {
         entityRef: service.entityRef,
         error: String(error),
       });
@@ -114,34 +137,20 @@ export class ImportSweep {
   }
 
   /**
-   * Whether a service has to be asked. Where it had no runbook, every look
-   * costs several calls to the host, so it is asked less often.
-   */
-  #isDue(service: ListedService, known: KnownImport): boolean {
-    if (
-      known.state !== 'missing' ||
-      known.entityEtag !== service.etag ||
-      service.location?.type !== 'url' ||
-      !known.checkedAt
-    ) {
-      return true;
-    }
-    const age = this.#now().getTime() - known.checkedAt.getTime();
-    return age >= this.#config.recheckMissing;
-  }
-
-  /**
    * Removes what the catalog no longer has. It is asked once more by name:
    * an entity that moves between two pages of a listing is not gone.
    */
-  async #removeVanished(entityRefs: string[]): Promise<void> {
+  async #removeVanished(
+    part: ServiceImport,
+    entityRefs: string[],
+  ): Promise<void> {
     for (let start = 0; start < entityRefs.length; start += CHUNK) {
       const chunk = entityRefs.slice(start, start + CHUNK);
       const entities = await this.#directory.load(chunk);
       const vanished = chunk.filter((_, index) => !entities[index]);
       if (vanished.length > 0) {
-        await this.#store.remove(vanished);
-        this.#logger.info('Runbooks of vanished services removed', {
+        await part.store.remove(vanished);
+        this.#logger.info(`${part.what} of vanished services removed`, {
           services: vanished.length,
         });
       }

@@ -14,7 +14,7 @@ import { NotModifiedError } from '@backstage/errors';
 import { ScmIntegrations } from '@backstage/integration';
 import { parseRunbook, RuleLevels } from 'runbook-markdown';
 import { ListedService } from '../../catalog';
-import { SourceReaders } from '../sources';
+import { RUNBOOK_DOCUMENTS, SourceReaders } from '../sources';
 import { DatabaseRunbookStore } from '../store';
 import { ParseRunbook } from './readDocument';
 import { parserVersion } from './parserVersion';
@@ -58,6 +58,7 @@ describe('RunbookImporter', () => {
       new RunbookImporter({
         store,
         readers: new SourceReaders({
+          kind: RUNBOOK_DOCUMENTS,
           urlReader: mockServices.urlReader.mock({ readUrl }),
           integrations: ScmIntegrations.fromConfig(mockServices.rootConfig()),
           limits: { files: 5, fileSize: 100, depth: 3, readTimeout: 1000 },
@@ -78,6 +79,8 @@ describe('RunbookImporter', () => {
       etag: 'e1',
       location: { type: 'file', path: join(folder, 'catalog-info.yaml') },
       runbook: { declared: sources.length > 0, sources },
+      alertRules: { declared: false, sources: [] },
+      name: 'x',
     };
   }
 

@@ -9,6 +9,8 @@ const service = {
   etag: 'e1',
   location: undefined,
   runbook: { declared: false, sources: [] },
+  alertRules: { declared: false, sources: [] },
+  name: 'x',
 };
 
 const claimed: ClaimedImport = {

@@ -7,7 +7,7 @@ import { NotFoundError, NotModifiedError } from '@backstage/errors';
 import { ScmIntegrations } from '@backstage/integration';
 import { parseRunbook } from 'runbook-markdown';
 import { ListedService } from '../../catalog';
-import { SourceReaders } from '../sources';
+import { RUNBOOK_DOCUMENTS, SourceReaders } from '../sources';
 import { DatabaseRunbookStore } from '../store';
 import { RunbookImporter } from './RunbookImporter';
 
@@ -36,6 +36,7 @@ describe('RunbookImporter, when a source no longer answers as before', () => {
     const importer = new RunbookImporter({
       store,
       readers: new SourceReaders({
+        kind: RUNBOOK_DOCUMENTS,
         urlReader: mockServices.urlReader.mock({ readUrl, search }),
         integrations: ScmIntegrations.fromConfig(mockServices.rootConfig()),
         limits: { files: 5, fileSize: 100, depth: 1, readTimeout: 1000 },
@@ -57,6 +58,8 @@ describe('RunbookImporter, when a source no longer answers as before', () => {
     etag: 'e1',
     location,
     runbook: { declared: sources.length > 0, sources },
+    alertRules: { declared: false, sources: [] },
+    name: 'x',
   });
 
   const onHost = { type: 'url' as const, url: `${BASE}catalog-info.yaml` };

@@ -33,7 +33,7 @@ export async function readConventional(
   for (const source of CONVENTIONAL_SOURCES) {
     const content = await readIfListable(source, reader, options);
     // An empty docs/runbooks/ is nobody's mistake when no one named it.
-    const empty = noDocuments(source).rule;
+    const empty = noDocuments(source, reader.kind).rule;
     diagnostics.push(
       ...(content?.diagnostics.filter(({ rule }) => rule !== empty) ?? []),
     );

@@ -1,4 +1,4 @@
-import { ServiceReader, SourceContent } from '../sources';
+import { RUNBOOK_DOCUMENTS, ServiceReader, SourceContent } from '../sources';
 import { SourceDiagnostic } from '../store';
 import { KnownSources, readSources } from './readSources';
 
@@ -36,6 +36,7 @@ function setUp(contents: Record<string, SourceContent>) {
     Parameters<ServiceReader['read']>
   >(async source => contents[source]);
   const reader = {
+    kind: RUNBOOK_DOCUMENTS,
     isRemote: true,
     read,
     readFile: jest.fn(),

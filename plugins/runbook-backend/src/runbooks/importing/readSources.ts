@@ -57,7 +57,7 @@ async function readDeclared(
   let left = maxFiles;
   for (const source of sources) {
     if (left <= 0) {
-      diagnostics.push(tooManyFiles(source, maxFiles));
+      diagnostics.push(tooManyFiles(source, maxFiles, reader.kind));
       break;
     }
     const content = await readSource(source, reader, { maxFiles: left, known });
@@ -65,7 +65,7 @@ async function readDeclared(
     left -= Math.max(1, content?.attempts ?? 0);
     diagnostics.push(
       ...(content?.diagnostics ?? [
-        { ...sourceNotFound(source), foundThrough: source },
+        { ...sourceNotFound(source, reader.kind), foundThrough: source },
       ]),
     );
     for (const file of content?.files ?? []) {
@@ -83,6 +83,6 @@ async function readDeclared(
       .slice(0, MAX_REASONS)
       .map(({ message }) => message)
       .join(' ') ||
-    'runbook/source in catalog-info.yaml names nothing that may be read. Name a file or folder beside catalog-info.yaml, or remove the annotation.';
+    `${reader.kind.annotation} in catalog-info.yaml names nothing that may be read. Name a file or folder beside catalog-info.yaml, or remove the annotation.`;
   return { state: 'failed', failure, diagnostics };
 }

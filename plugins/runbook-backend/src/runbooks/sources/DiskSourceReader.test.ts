@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DiskSourceReader } from './DiskSourceReader';
+import { RUNBOOK_DOCUMENTS } from './SourceKind';
 
 describe('DiskSourceReader', () => {
   let parent: string;
@@ -26,6 +27,7 @@ describe('DiskSourceReader', () => {
 
   const reader = () =>
     new DiskSourceReader({
+      kind: RUNBOOK_DOCUMENTS,
       root,
       limits: { files: 3, fileSize: 10, depth: 2, readTimeout: 1000 },
       addresses: path => ({ viewUrl: `https://example.com/${path}` }),

@@ -12,7 +12,8 @@ import {
   tooManyFiles,
   unreadable,
 } from './diagnostics';
-import { inReadingOrder, isDocumentFile, isToolFolder } from './documentFiles';
+import { inReadingOrder, isToolFolder } from './documentFiles';
+import { SourceKind } from './SourceKind';
 import {
   ReadSourceOptions,
   SourceContent,
@@ -32,15 +33,18 @@ export type WebAddresses = (
  */
 export class DiskSourceReader implements SourceReader {
   readonly #root: string;
+  readonly #kind: SourceKind;
   readonly #limits: SourceLimits;
   readonly #addresses: WebAddresses;
 
   constructor(options: {
     root: string;
+    kind: SourceKind;
     limits: SourceLimits;
     addresses: WebAddresses;
   }) {
     this.#root = options.root;
+    this.#kind = options.kind;
     this.#limits = options.limits;
     this.#addresses = options.addresses;
   }
@@ -65,10 +69,10 @@ export class DiskSourceReader implements SourceReader {
       if (source.endsWith('/')) {
         return undefined;
       }
-      if (isDocumentFile(source)) {
+      if (this.#kind.isFile(source)) {
         await this.#add(content, source, source);
       } else {
-        content.diagnostics.push(noDocuments(source));
+        content.diagnostics.push(noDocuments(source, this.#kind));
       }
       return content;
     }
@@ -78,17 +82,24 @@ export class DiskSourceReader implements SourceReader {
     const [first, ...others] = tooDeep;
     if (first !== undefined) {
       content.diagnostics.push(
-        folderTooDeep(source, [first, ...others], this.#limits.depth),
+        folderTooDeep(
+          source,
+          [first, ...others],
+          this.#limits.depth,
+          this.#kind,
+        ),
       );
     }
     if (paths.length > maxFiles) {
-      content.diagnostics.push(tooManyFiles(source, this.#limits.files));
+      content.diagnostics.push(
+        tooManyFiles(source, this.#limits.files, this.#kind),
+      );
     }
     for (const path of paths.slice(0, maxFiles)) {
       await this.#add(content, path, source);
     }
     if (paths.length === 0 && content.diagnostics.length === 0) {
-      content.diagnostics.push(noDocuments(source));
+      content.diagnostics.push(noDocuments(source, this.#kind));
     }
     return content;
   }
@@ -147,7 +158,7 @@ export class DiskSourceReader implements SourceReader {
           } else {
             tooDeep.push(child);
           }
-        } else if (isDocumentFile(entry.name)) {
+        } else if (this.#kind.isFile(entry.name)) {
           found.push(child);
         }
       }

@@ -6,12 +6,15 @@ import { EntityLocation } from '../../catalog';
 import { SourceLimits } from '../../config';
 import { withTimeout } from '../../reading';
 import { DiskSourceReader } from './DiskSourceReader';
+import { SourceKind } from './SourceKind';
 import { SourceReader } from './SourceReader';
 import { SourceUrls } from './SourceUrls';
 import { UrlSourceReader } from './UrlSourceReader';
 
 /** Reads the sources of one service. */
 export interface ServiceReader extends SourceReader {
+  /** What it reads. */
+  kind: SourceKind;
   /** Whether a look at a path costs calls to a host. */
   isRemote: boolean;
   /**
@@ -26,15 +29,18 @@ export interface ServiceReader extends SourceReader {
 
 /** Knows for each service's sources which reader reads them. */
 export class SourceReaders {
+  readonly #kind: SourceKind;
   readonly #urlReader: UrlReaderService;
   readonly #integrations: ScmIntegrationRegistry;
   readonly #limits: SourceLimits;
 
   constructor(options: {
+    kind: SourceKind;
     urlReader: UrlReaderService;
     integrations: ScmIntegrationRegistry;
     limits: SourceLimits;
   }) {
+    this.#kind = options.kind;
     this.#urlReader = options.urlReader;
     this.#integrations = options.integrations;
     this.#limits = options.limits;
@@ -48,6 +54,7 @@ export class SourceReaders {
     const readerOf = (path: string) =>
       /^https?:\/\//i.test(path) ? web : beside;
     return {
+      kind: this.#kind,
       isRemote: location?.type !== 'file',
       read: (source, options) => readerOf(source).read(source, options),
       readFile: (path, maxBytes) => readerOf(path).readFile(path, maxBytes),
@@ -74,6 +81,7 @@ export class SourceReaders {
 
   #web(base: string | undefined): UrlSourceReader {
     return new UrlSourceReader({
+      kind: this.#kind,
       urls: new SourceUrls({ integrations: this.#integrations, base }),
       urlReader: this.#urlReader,
       limits: this.#limits,
@@ -88,6 +96,7 @@ export class SourceReaders {
         base: location.webUrl,
       });
     return new DiskSourceReader({
+      kind: this.#kind,
       root: dirname(location.path),
       limits: this.#limits,
       addresses: path => (urls ? urls.addresses(urls.resolve(path)) : {}),

@@ -5,6 +5,7 @@ import { NotFoundError, NotModifiedError } from '@backstage/errors';
 import { ScmIntegrations } from '@backstage/integration';
 import { ListingUnsupportedError } from './errors';
 import { KnownFile } from './SourceReader';
+import { RUNBOOK_DOCUMENTS } from './SourceKind';
 import { SourceReaders } from './SourceReaders';
 
 const BASE = 'https://github.com/acme/parcels/blob/main/svc/catalog-info.yaml';
@@ -25,6 +26,7 @@ describe('UrlSourceReader', () => {
 
   function reader(url: string | undefined = BASE) {
     return new SourceReaders({
+      kind: RUNBOOK_DOCUMENTS,
       urlReader: mockServices.urlReader.mock({ readUrl, search }),
       integrations: ScmIntegrations.fromConfig(
         mockServices.rootConfig({

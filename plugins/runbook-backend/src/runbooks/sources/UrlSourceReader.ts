@@ -16,13 +16,9 @@ import {
   noDocuments,
   tooManyFiles,
 } from './diagnostics';
-import {
-  depthOf,
-  inReadingOrder,
-  isDocumentFile,
-  isToolFolder,
-} from './documentFiles';
+import { depthOf, inReadingOrder, isToolFolder } from './documentFiles';
 import { ListingUnsupportedError } from './errors';
+import { SourceKind } from './SourceKind';
 import {
   ReadSourceOptions,
   SourceContent,
@@ -33,15 +29,18 @@ import { SourceUrls } from './SourceUrls';
 
 /** Reads through Backstage's URL reader, with the hosts and tokens that the portal has. */
 export class UrlSourceReader implements SourceReader {
+  readonly #kind: SourceKind;
   readonly #urls: SourceUrls;
   readonly #urlReader: UrlReaderService;
   readonly #limits: SourceLimits;
 
   constructor(options: {
+    kind: SourceKind;
     urls: SourceUrls;
     urlReader: UrlReaderService;
     limits: SourceLimits;
   }) {
+    this.#kind = options.kind;
     this.#urls = options.urls;
     this.#urlReader = options.urlReader;
     this.#limits = options.limits;
@@ -49,7 +48,7 @@ export class UrlSourceReader implements SourceReader {
 
   async read(source: string, options: ReadSourceOptions) {
     const path = this.#urls.pathOf(source);
-    return isDocumentFile(path) && !path.endsWith('/')
+    return this.#kind.isFile(path) && !path.endsWith('/')
       ? this.#readDocument(source, options)
       : this.#readFolder(source, options);
   }
@@ -155,7 +154,7 @@ export class UrlSourceReader implements SourceReader {
       const below = this.#urls.below(folder, url);
       if (
         below === undefined ||
-        !isDocumentFile(below) ||
+        !this.#kind.isFile(below) ||
         below.split('/').slice(0, -1).some(isToolFolder)
       ) {
         continue;
@@ -170,11 +169,18 @@ export class UrlSourceReader implements SourceReader {
     const [first, ...others] = tooDeep.sort();
     if (first !== undefined) {
       content.diagnostics.push(
-        folderTooDeep(source, [first, ...others], this.#limits.depth),
+        folderTooDeep(
+          source,
+          [first, ...others],
+          this.#limits.depth,
+          this.#kind,
+        ),
       );
     }
     if (wanted.length > options.maxFiles) {
-      content.diagnostics.push(tooManyFiles(source, this.#limits.files));
+      content.diagnostics.push(
+        tooManyFiles(source, this.#limits.files, this.#kind),
+      );
     }
     const chosen = inReadingOrder(wanted, ({ path }) => path);
     for (const { url, path, load } of chosen.slice(0, options.maxFiles)) {
@@ -193,7 +199,7 @@ export class UrlSourceReader implements SourceReader {
       }
     }
     if (content.files.length === 0 && content.diagnostics.length === 0) {
-      content.diagnostics.push(noDocuments(source));
+      content.diagnostics.push(noDocuments(source, this.#kind));
     }
     return content;
   }
@@ -222,7 +228,9 @@ export class UrlSourceReader implements SourceReader {
       // The reader for plain web servers has no error class for this.
       if (isError(error) && /unsupported|not implement/i.test(error.message)) {
         throw new ListingUnsupportedError(
-          `The host of ${pattern} cannot list folders; name the files in runbook/source`,
+          `The host of ${pattern} cannot list folders; name the files in ${
+            this.#kind.annotation
+          }`,
         );
       }
       throw error;

@@ -1,3 +1,4 @@
+import { SourceKind } from './SourceKind';
 import { ImportDiagnostic } from './SourceReader';
 
 /** Sizes are told in the unit that file managers use. */
@@ -8,12 +9,18 @@ function size(bytes: number): string {
     : `${Math.round((kib / 1024) * 10) / 10} MiB`;
 }
 
-export function tooManyFiles(source: string, max: number): ImportDiagnostic {
+export function tooManyFiles(
+  source: string,
+  max: number,
+  { annotation, whole }: SourceKind,
+): ImportDiagnostic {
   return {
     rule: 'too-many-files',
     severity: 'warning',
     source,
-    message: `The runbook has more than ${max} files; the rest were left out. Name fewer in runbook/source, or join some.`,
+    message: `${whole} ${
+      whole.endsWith('s') ? 'have' : 'has'
+    } more than ${max} files; the rest were left out. Name fewer in ${annotation}, or join some.`,
   };
 }
 
@@ -33,6 +40,7 @@ export function folderTooDeep(
   source: string,
   [first, ...others]: readonly [string, ...string[]],
   max: number,
+  { annotation }: SourceKind,
 ): ImportDiagnostic {
   return {
     rule: 'folder-too-deep',
@@ -40,7 +48,7 @@ export function folderTooDeep(
     source,
     message: `${first}${
       others.length > 0 ? ` and ${others.length} more` : ''
-    } in ${source} lie more than ${max} folders deep and were left out. Move them up, or name them in runbook/source.`,
+    } in ${source} lie more than ${max} folders deep and were left out. Move them up, or name them in ${annotation}.`,
   };
 }
 
@@ -53,21 +61,27 @@ export function sourceOutsideFolder(source: string): ImportDiagnostic {
   };
 }
 
-export function sourceNotFound(source: string): ImportDiagnostic {
+export function sourceNotFound(
+  source: string,
+  { annotation }: SourceKind,
+): ImportDiagnostic {
   return {
     rule: 'source-not-found',
     severity: 'error',
     source,
-    message: `There is no ${source}. Add it, or correct runbook/source in catalog-info.yaml.`,
+    message: `There is no ${source}. Add it, or correct ${annotation} in catalog-info.yaml.`,
   };
 }
 
-export function noDocuments(source: string): ImportDiagnostic {
+export function noDocuments(
+  source: string,
+  { annotation, files }: SourceKind,
+): ImportDiagnostic {
   return {
     rule: 'no-documents',
     severity: 'error',
     source,
-    message: `${source} holds no .md, .markdown, .html or .htm file. Add one, or correct runbook/source in catalog-info.yaml.`,
+    message: `${source} holds no ${files}. Add one, or correct ${annotation} in catalog-info.yaml.`,
   };
 }
 

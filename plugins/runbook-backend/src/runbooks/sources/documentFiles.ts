@@ -1,12 +1,5 @@
 import { posix } from 'node:path';
 
-const EXTENSIONS = new Set(['.md', '.markdown', '.html', '.htm']);
-
-/** Whether a file's name is one that a document of a runbook can have. */
-export function isDocumentFile(path: string): boolean {
-  return EXTENSIONS.has(posix.extname(path).toLocaleLowerCase('en-US'));
-}
-
 /** Whether a folder is one that tools write, not authors. */
 export function isToolFolder(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';

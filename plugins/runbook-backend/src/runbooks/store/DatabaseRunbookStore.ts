@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { DatabaseService } from '@backstage/backend-plugin-api';
 import {
   ImportedDocument,
@@ -8,16 +7,16 @@ import {
 import { Knex } from 'knex';
 import { DOCUMENT_FORMAT_VERSION } from 'runbook-markdown';
 import { openDatabase, snapshot } from '../../database';
+import { ImportClaims } from './ImportClaims';
 import { saveOutcome } from './saveOutcome';
+import { AlertNameRow, alertNameKey } from './alertNames';
 import {
   DocumentRow,
   ImportRow,
   KNOWN_DOCUMENT_COLUMNS,
-  KNOWN_IMPORT_COLUMNS,
   toImportDiagnostics,
   toImportedDocument,
   toKnownDocument,
-  toKnownImport,
   toSourceDiagnostics,
   toStatus,
   toSummary,
@@ -44,6 +43,7 @@ const PENDING: RunbookStatus = {
 /** Keeps runbooks in the plugin's database, SQLite or Postgres. */
 export class DatabaseRunbookStore implements RunbookStore {
   readonly #knex: Knex;
+  readonly #claims: ImportClaims;
 
   static async create(options: {
     database: DatabaseService;
@@ -53,6 +53,7 @@ export class DatabaseRunbookStore implements RunbookStore {
 
   private constructor(knex: Knex) {
     this.#knex = knex;
+    this.#claims = new ImportClaims(knex, 'runbook_imports');
   }
 
   async getStatus(entityRef: string): Promise<RunbookStatus> {
@@ -97,15 +98,11 @@ export class DatabaseRunbookStore implements RunbookStore {
   }
 
   async getImport(entityRef: string): Promise<KnownImport | undefined> {
-    const row = await this.#imports()
-      .where({ entity_ref: entityRef })
-      .first(...KNOWN_IMPORT_COLUMNS);
-    return row && toKnownImport(row);
+    return this.#claims.get(entityRef);
   }
 
   async listImports(): Promise<Map<string, KnownImport>> {
-    const rows = await this.#imports().select(...KNOWN_IMPORT_COLUMNS);
-    return new Map(rows.map(row => [row.entity_ref, toKnownImport(row)]));
+    return this.#claims.list();
   }
 
   async summarise(): Promise<ImportSummary[]> {
@@ -125,26 +122,11 @@ export class DatabaseRunbookStore implements RunbookStore {
 
   async claim(
     entityRef: string,
-    { now, until }: { now: Date; until: Date },
+    options: { now: Date; until: Date },
   ): Promise<ClaimedImport | undefined> {
-    const claim = { entityRef, holder: randomUUID() };
-    // Compare and set: of several replicas one changes the row.
-    const take = () =>
-      this.#imports()
-        .where({ entity_ref: entityRef })
-        .andWhere(free =>
-          free.whereNull('lease_holder').orWhere('lease_until', '<', now),
-        )
-        .update({ lease_holder: claim.holder, lease_until: until });
-    if ((await take()) === 0) {
-      // Held by another, or not there yet.
-      await this.#imports()
-        .insert({ entity_ref: entityRef, state: 'pending', diagnostics: '[]' })
-        .onConflict('entity_ref')
-        .ignore();
-      if ((await take()) === 0) {
-        return undefined;
-      }
+    const claim = await this.#claims.take(entityRef, options);
+    if (!claim) {
+      return undefined;
     }
     const row = await this.#imports().where({ entity_ref: entityRef }).first();
     const documents = await this.#knex<DocumentRow>('runbook_documents')
@@ -160,27 +142,38 @@ export class DatabaseRunbookStore implements RunbookStore {
     };
   }
 
-  async renew({ entityRef, holder }: Claim, until: Date): Promise<boolean> {
-    const renewed = await this.#imports()
-      .where({ entity_ref: entityRef, lease_holder: holder })
-      .update({ lease_until: until });
-    return renewed > 0;
+  async renew(claim: Claim, until: Date): Promise<boolean> {
+    return this.#claims.renew(claim, until);
   }
 
-  async release({ entityRef, holder }: Claim): Promise<void> {
-    await this.#imports()
-      .where({ entity_ref: entityRef, lease_holder: holder })
-      .update({ lease_holder: null, lease_until: null });
+  async release(claim: Claim): Promise<void> {
+    await this.#claims.release(claim);
   }
 
   async save(claim: Claim, outcome: ImportOutcome): Promise<void> {
     await this.#knex.transaction(tx => saveOutcome(tx, claim, outcome));
   }
 
+  async findAlert(name: string): Promise<string[]> {
+    const rows = await this.#knex<AlertNameRow>('runbook_alert_names')
+      .where({ name_key: alertNameKey(name) })
+      .distinct('entity_ref')
+      .orderBy('entity_ref');
+    return rows.map(row => row.entity_ref);
+  }
+
+  async listAlertNames(): Promise<string[]> {
+    const rows = await this.#knex<AlertNameRow>('runbook_alert_names').distinct(
+      'name',
+    );
+    return rows.map(row => row.name);
+  }
+
   async remove(entityRefs: string[]): Promise<void> {
     for (let start = 0; start < entityRefs.length; start += CHUNK) {
       const refs = entityRefs.slice(start, start + CHUNK);
       await this.#knex.transaction(async tx => {
+        await tx('runbook_alert_names').whereIn('entity_ref', refs).delete();
         await tx('runbook_documents').whereIn('entity_ref', refs).delete();
         await tx('runbook_imports').whereIn('entity_ref', refs).delete();
       });

@@ -49,6 +49,12 @@ export interface RunbookStore {
    */
   save(claim: Claim, outcome: ImportOutcome): Promise<void>;
 
+  /** Services whose documents describe an alert of that name, in any case. */
+  findAlert(name: string): Promise<string[]>;
+
+  /** Names of all alerts that any document describes, each once. */
+  listAlertNames(): Promise<string[]>;
+
   remove(entityRefs: string[]): Promise<void>;
 }
 

@@ -1,4 +1,9 @@
 export { DatabaseRunbookStore } from './DatabaseRunbookStore';
+export { ImportClaims } from './ImportClaims';
+export type { ImportStateRow } from './ImportClaims';
+export { alertNameKey } from './alertNames';
+export { toDate, toSourceDiagnostics } from './rows';
+export { saveImportedAt, saveImportState } from './saveImportState';
 export type {
   Claim,
   ClaimedImport,

@@ -9,6 +9,7 @@ import {
   toParsedColumns,
 } from './rows';
 import { OutcomeDocument } from './RunbookStore';
+import { replaceAlertNames } from './alertNames';
 
 /**
  * Makes a service's documents those given, within a transaction.
@@ -38,6 +39,7 @@ export async function replaceDocuments(
   const wanted = new Set(documents.map(({ file }) => file.id));
   for (const { id } of stored) {
     if (!wanted.has(id)) {
+      await replaceAlertNames(tx, entityRef, id, []);
       await table().where({ entity_ref: entityRef, id }).delete();
       changed = true;
     }
@@ -64,6 +66,9 @@ export async function replaceDocuments(
       throw new ConflictError(
         `The document ${file.id} of ${entityRef} is no longer stored`,
       );
+    }
+    if (parsed) {
+      await replaceAlertNames(tx, entityRef, file.id, parsed.document.alerts);
     }
   }
   return changed;

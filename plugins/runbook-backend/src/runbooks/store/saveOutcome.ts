@@ -1,8 +1,10 @@
-import { ConflictError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { replaceDocuments } from './replaceDocuments';
 import { countBySeverity, DocumentRow, ImportRow } from './rows';
 import { Claim, ImportOutcome } from './RunbookStore';
+import { saveImportedAt, saveImportState } from './saveImportState';
+
+const TABLE = 'runbook_imports';
 
 /**
  * Writes what an import found, within a transaction.
@@ -11,50 +13,19 @@ import { Claim, ImportOutcome } from './RunbookStore';
  */
 export async function saveOutcome(
   tx: Knex.Transaction,
-  { entityRef, holder }: Claim,
+  claim: Claim,
   outcome: ImportOutcome,
 ): Promise<void> {
-  const imports = tx<ImportRow>('runbook_imports');
-  // The first statement takes the row's lock, so that nobody can take the
-  // claim over before the transaction ends.
-  const held = await imports
-    .clone()
-    .where({ entity_ref: entityRef, lease_holder: holder })
-    .update({
-      state: outcome.state,
-      entity_etag: outcome.entityEtag,
-      started_at: outcome.startedAt,
-      checked_at: outcome.finishedAt,
-      failure: outcome.state === 'failed' ? outcome.failure : null,
-      failed_since:
-        outcome.state === 'failed'
-          ? tx.raw('coalesce(failed_since, ?)', [outcome.startedAt])
-          : null,
-      diagnostics: JSON.stringify(outcome.diagnostics),
-    });
-  if (held === 0) {
-    throw new ConflictError(
-      `The import of ${entityRef} was taken over or the service removed`,
-    );
-  }
+  const { entityRef } = claim;
+  await saveImportState(tx, TABLE, claim, outcome);
   if (outcome.state === 'imported') {
     const changed = await replaceDocuments(tx, entityRef, outcome.documents);
-    await imports
-      .clone()
-      .where({ entity_ref: entityRef })
-      .modify(row => {
-        if (!changed) {
-          row.whereNull('imported_at');
-        }
-      })
-      .update({ imported_at: outcome.finishedAt });
+    const { finishedAt } = outcome;
+    await saveImportedAt(tx, TABLE, entityRef, { changed, finishedAt });
   }
   if (outcome.state === 'missing') {
     await replaceDocuments(tx, entityRef, []);
-    await imports
-      .clone()
-      .where({ entity_ref: entityRef })
-      .update({ imported_at: null });
+    await saveImportedAt(tx, TABLE, entityRef, undefined);
   }
   await finish(tx, entityRef, outcome);
 }

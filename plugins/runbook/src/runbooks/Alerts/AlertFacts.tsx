@@ -37,7 +37,7 @@ export function AlertFacts({ alerts, title }: AlertFactsProps) {
             {namesItself && <span className={classes.code}>{name}</span>}
             {expression && (
               <span>
-                {t('alerts.expression')}{' '}
+                {t('alertSections.expression')}{' '}
                 <code className={classes.code}>{expression}</code>
               </span>
             )}

@@ -47,7 +47,7 @@ export function AlertTexts({ alerts, brief }: AlertTextsProps) {
     <dl className={classes.list}>
       {alert.meaning && (
         <>
-          <dt className={classes.label}>{t('alerts.meaning')}</dt>
+          <dt className={classes.label}>{t('alertSections.meaning')}</dt>
           <dd>
             <SafeMarkdown markdown={alert.meaning} />
           </dd>
@@ -55,7 +55,7 @@ export function AlertTexts({ alerts, brief }: AlertTextsProps) {
       )}
       {alert.firstResponse && (
         <>
-          <dt className={classes.label}>{t('alerts.firstResponse')}</dt>
+          <dt className={classes.label}>{t('alertSections.firstResponse')}</dt>
           <dd>
             <SafeMarkdown markdown={alert.firstResponse} />
           </dd>

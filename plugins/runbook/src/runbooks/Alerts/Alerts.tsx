@@ -35,7 +35,7 @@ export function Alerts({ list }: { list: ProcedureList }) {
       onToggle={list.setOpen}
     />
   ));
-  const title = own?.section.title || t('alerts.title');
+  const title = own?.section.title || t('alertSections.title');
   return (
     <section className={classes.root}>
       <AnchorHeading

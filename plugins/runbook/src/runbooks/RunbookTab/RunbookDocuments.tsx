@@ -80,7 +80,7 @@ export function RunbookDocuments(props: RunbookDocumentsProps) {
         impact: t('highlight.impact'),
         both: t('highlight.both'),
         dependencies: hasDependencies ? t('dependencies.title') : undefined,
-        alerts: t('alerts.title'),
+        alerts: t('alertSections.title'),
         procedures: t('procedures.title'),
       }),
     [layout, t, hasDependencies],

@@ -13,7 +13,7 @@ export interface InTabLinkProps {
 /** A link to a place in the tab; the query stays as it is. */
 export function InTabLink(props: InTabLinkProps) {
   const { fragment, children, className, current, onFollow } = props;
-  const { goTo } = useRunbookContext();
+  const { goTo, hrefTo } = useRunbookContext();
   const follow = (event: MouseEvent) => {
     // Other clicks open the address elsewhere, which is the browser's business.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
@@ -25,7 +25,7 @@ export function InTabLink(props: InTabLinkProps) {
   };
   return (
     <MuiLink
-      href={`#${encodeURIComponent(fragment)}`}
+      href={hrefTo?.(fragment) ?? `#${encodeURIComponent(fragment)}`}
       onClick={follow}
       className={className}
       aria-current={current ? 'location' : undefined}

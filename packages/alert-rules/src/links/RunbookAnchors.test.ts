@@ -1,5 +1,5 @@
-import { RunbookAnchors } from './anchors';
-import { ImportedDocument } from './runbook';
+import { LinkedDocument } from './linkedDocument';
+import { RunbookAnchors } from './RunbookAnchors';
 import { DOCUMENT_FORMAT_VERSION, Section } from 'runbook-markdown';
 
 function section(
@@ -20,11 +20,10 @@ function section(
   };
 }
 
-function imported(id: string, sections: Section[]): ImportedDocument {
+function imported(id: string, sections: Section[]): LinkedDocument {
   return {
     id,
     path: `${id}.md`,
-    diagnostics: [],
     document: {
       formatVersion: DOCUMENT_FORMAT_VERSION,
       title: id,

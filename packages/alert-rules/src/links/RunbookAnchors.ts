@@ -1,5 +1,5 @@
 import { Section } from 'runbook-markdown';
-import { ImportedDocument } from './runbook';
+import { LinkedDocument } from './linkedDocument';
 
 /**
  * A place in a runbook: a section, procedure or alert of one of its documents.
@@ -7,7 +7,7 @@ import { ImportedDocument } from './runbook';
  * @public
  */
 export interface RunbookPlace {
-  /** {@link ImportedDocument} `id`. */
+  /** {@link LinkedDocument} `id`. */
   documentId: string;
   /** The anchor within the document. */
   anchor: string;
@@ -34,7 +34,7 @@ export class RunbookAnchors {
   readonly #byAlias = new Map<string, PlaceByDocument>();
 
   constructor(
-    documents: ReadonlyArray<Pick<ImportedDocument, 'id' | 'document'>>,
+    documents: ReadonlyArray<Pick<LinkedDocument, 'id' | 'document'>>,
   ) {
     const aliases: Array<[string, RunbookPlace]> = [];
     for (const { id: documentId, document } of documents) {

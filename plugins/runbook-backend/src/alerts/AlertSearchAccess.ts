@@ -1,0 +1,51 @@
+import {
+  BackstageCredentials,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { Entity } from '@backstage/catalog-model';
+import { NotAllowedError } from '@backstage/errors';
+import {
+  AuthorizeResult,
+  PolicyDecision,
+  ResourcePermission,
+} from '@backstage/plugin-permission-common';
+
+/** What a policy allows of the alerts of all services. */
+export interface AllowedServices {
+  isAllowed(entity: Entity): boolean;
+}
+
+/** Lets a caller search alerts; of which services, the policy decides for each. */
+export class AlertSearchAccess {
+  readonly #permissions: PermissionsService;
+  readonly #isAllowed: (decision: PolicyDecision, entity: Entity) => boolean;
+
+  constructor(options: {
+    permissions: PermissionsService;
+    /** Applies a policy's decision to a service, conditions included. */
+    isAllowed: (decision: PolicyDecision, entity: Entity) => boolean;
+  }) {
+    this.#permissions = options.permissions;
+    this.#isAllowed = options.isAllowed;
+  }
+
+  /** @throws NotAllowedError - when the policy says no for every service. */
+  async authorize({
+    permission,
+    credentials,
+  }: {
+    permission: ResourcePermission;
+    credentials: BackstageCredentials;
+  }): Promise<AllowedServices> {
+    const [decision] = await this.#permissions.authorizeConditional(
+      [{ permission }],
+      { credentials },
+    );
+    if (!decision || decision.result === AuthorizeResult.DENY) {
+      throw new NotAllowedError(
+        `You do not have the permission ${permission.name}`,
+      );
+    }
+    return { isAllowed: entity => this.#isAllowed(decision, entity) };
+  }
+}

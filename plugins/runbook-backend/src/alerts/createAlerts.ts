@@ -1,0 +1,141 @@
+import {
+  BackstageCredentials,
+  DatabaseService,
+  LoggerService,
+  UrlReaderService,
+} from '@backstage/backend-plugin-api';
+import {
+  Entity,
+  parseEntityRef,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import { isError } from '@backstage/errors';
+import { ScmIntegrationRegistry } from '@backstage/integration';
+import {
+  alertEndpoints,
+  alertSearchEndpoints,
+  runbookReadPermission,
+} from 'backstage-plugin-runbook-common';
+import { ServiceAccess, ServiceDirectory } from '../catalog';
+import { RunbookConfig } from '../config';
+import { EndpointHandlers } from '../http';
+import {
+  ALERT_RULE_FILES,
+  RunbookLibrary,
+  ServiceImport,
+  SourceReaders,
+} from '../runbooks';
+import { AllowedServices } from './AlertSearchAccess';
+import { ServiceAlertReader } from './definitions';
+import { AlertInstances } from './instances';
+import { AlertRuleImporter, READER_VERSION } from './importing';
+import { AlertResolver } from './resolving';
+import { AlertRuleStore, DatabaseAlertRuleStore } from './store';
+
+/** The imported alert rules. */
+export interface AlertRules {
+  store: AlertRuleStore;
+  /** Imports them beside the runbooks. */
+  import: ServiceImport;
+}
+
+/** Puts the import of alert rules together. */
+export async function createAlertRules(options: {
+  config: RunbookConfig;
+  database: DatabaseService;
+  logger: LoggerService;
+  urlReader: UrlReaderService;
+  integrations: ScmIntegrationRegistry;
+}): Promise<AlertRules> {
+  const { config, logger } = options;
+  const store = await DatabaseAlertRuleStore.create(options);
+  const importer = new AlertRuleImporter({
+    store,
+    readers: new SourceReaders({
+      ...options,
+      kind: ALERT_RULE_FILES,
+      limits: config.limits,
+    }),
+    readerVersion: READER_VERSION,
+    maxFiles: config.limits.files,
+    concurrency: config.import.concurrency,
+    logger,
+  });
+  return {
+    store,
+    import: {
+      what: 'Alert rules',
+      store,
+      importer,
+      concerns: ({ alertRules }, known) =>
+        alertRules.declared || known !== undefined,
+      isDue: () => true,
+    },
+  };
+}
+
+/** What the domain of alerts gives to the plugin. */
+export interface Alerts {
+  handlers: EndpointHandlers<typeof alertEndpoints, Entity>;
+  searchHandlers: EndpointHandlers<
+    typeof alertSearchEndpoints,
+    AllowedServices
+  >;
+}
+
+/** Puts the endpoints of alerts together. */
+export function createAlerts(options: {
+  rules: AlertRules;
+  instances: AlertInstances;
+  library: RunbookLibrary;
+  directory: ServiceDirectory;
+  access: ServiceAccess;
+}): Alerts {
+  const { rules, library, directory, access } = options;
+  const alerts = new ServiceAlertReader({
+    store: rules.store,
+    library,
+    instances: options.instances.store,
+  });
+  const resolver = new AlertResolver({
+    directory,
+    store: rules.store,
+    library,
+    alerts,
+  });
+  const maySeeOf =
+    (credentials: BackstageCredentials) =>
+    async (entityRef: string): Promise<boolean> => {
+      try {
+        await access.authorize({
+          params: parseEntityRef(entityRef),
+          permission: runbookReadPermission,
+          credentials,
+        });
+        return true;
+      } catch (error) {
+        // Hidden, gone and forbidden are the same to whoever follows a link.
+        if (
+          isError(error) &&
+          /^(NotFound|NotAllowed|Input)Error$/.test(error.name)
+        ) {
+          return false;
+        }
+        throw error;
+      }
+    };
+  return {
+    handlers: {
+      getServiceAlerts: ({ resource, credentials }) =>
+        alerts.read(stringifyEntityRef(resource), maySeeOf(credentials)),
+    },
+    searchHandlers: {
+      resolveAlert: ({ query, resource, credentials }) =>
+        resolver.resolve(query, {
+          credentials,
+          isAllowed: resource.isAllowed,
+          maySee: maySeeOf(credentials),
+        }),
+    },
+  };
+}

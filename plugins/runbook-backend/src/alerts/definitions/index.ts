@@ -1,0 +1,1 @@
+export { ServiceAlertReader } from './ServiceAlertReader';

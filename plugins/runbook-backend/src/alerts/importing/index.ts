@@ -1,0 +1,2 @@
+export { AlertRuleImporter } from './AlertRuleImporter';
+export { READER_VERSION } from './readerVersion';

@@ -1,0 +1,94 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { InputError, NotFoundError, toError } from '@backstage/errors';
+import { ReceivedAlerts } from 'backstage-plugin-runbook-common';
+import { Labels } from '../matching';
+import { CurrentMatcher } from './CurrentMatcher';
+import { AlertSource } from './sources';
+import { AlertInstanceStore } from './store';
+
+/** Refused alerts that an answer and the log tell of, of as many as there are. */
+const TOLD = 100;
+
+/** Takes what the sources of alerts post. */
+export class AlertReceiver {
+  readonly #sources: ReadonlyMap<string, AlertSource>;
+  readonly #store: Pick<AlertInstanceStore, 'record'>;
+  readonly #matcher: Pick<CurrentMatcher, 'get'>;
+  readonly #logger: LoggerService;
+  readonly #now: () => number;
+
+  constructor(options: {
+    sources: readonly AlertSource[];
+    store: Pick<AlertInstanceStore, 'record'>;
+    matcher: Pick<CurrentMatcher, 'get'>;
+    logger: LoggerService;
+    now: () => number;
+  }) {
+    this.#sources = new Map(
+      options.sources.map(source => [source.name, source]),
+    );
+    this.#store = options.store;
+    this.#matcher = options.matcher;
+    this.#logger = options.logger;
+    this.#now = options.now;
+  }
+
+  /**
+   * Takes a payload.
+   *
+   * @throws NotFoundError - when there is no such source.
+   * @throws InputError - when nothing of it can be taken.
+   */
+  async receive(name: string, payload: unknown): Promise<ReceivedAlerts> {
+    const source = this.#sources.get(name);
+    if (!source) {
+      throw new NotFoundError(
+        `There is no source ${name}. Configure it under runbook.alerts.sources`,
+      );
+    }
+    const { alerts, refused, truncated } = source.read(payload);
+    if (refused.length > 0 && alerts.length === 0) {
+      throw new InputError(
+        `None of the alerts can be taken: ${refused
+          .slice(0, TOLD)
+          .map(({ index, reason }) => `alerts[${index}]: ${reason}`)
+          .join('; ')}`,
+      );
+    }
+    const match = await this.#match();
+    const owned = alerts.map(alert => ({
+      alert,
+      entityRefs: match(alert.labels),
+    }));
+    await this.#store.record(name, owned, new Date(this.#now()));
+    if (refused.length > 0 || truncated > 0) {
+      this.#logger.warn('Not all alerts of a payload were taken', {
+        source: name,
+        truncated,
+        refused: refused.length,
+        first: refused[0]?.reason ?? '',
+      });
+    }
+    const firing = alerts.filter(({ state }) => state === 'firing').length;
+    return {
+      firing,
+      resolved: alerts.length - firing,
+      unowned: owned.filter(({ entityRefs }) => entityRefs.length === 0).length,
+      truncated,
+      refused,
+    };
+  }
+
+  /** Where the catalog does not answer, alerts are kept and find their services later. */
+  async #match(): Promise<(labels: Labels) => string[]> {
+    try {
+      const matcher = await this.#matcher.get();
+      return labels => matcher.match(labels);
+    } catch (error) {
+      this.#logger.warn('Services of alerts are looked up later', {
+        reason: toError(error).message,
+      });
+      return () => [];
+    }
+  }
+}

@@ -1,0 +1,3 @@
+export { createAlertInstances } from './createAlertInstances';
+export type { AlertInstances } from './createAlertInstances';
+export type { AlertInstanceStore, FiringAlert } from './store';

@@ -1,0 +1,3 @@
+export type { AlertSource, ReportedAlert } from './AlertSource';
+export { AlertmanagerSource } from './AlertmanagerSource';
+export { JsonSource } from './JsonSource';

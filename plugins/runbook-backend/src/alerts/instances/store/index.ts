@@ -1,0 +1,6 @@
+export type {
+  AlertInstanceStore,
+  FiringAlert,
+  OwnedAlert,
+} from './AlertInstanceStore';
+export { DatabaseAlertInstanceStore } from './DatabaseAlertInstanceStore';

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { alertNameKey } from '../../../runbooks';
+import { DatabaseTime } from '../../../database';
+import { AlertContent, Firing } from '../settle';
+import { FiringAlert } from './AlertInstanceStore';
+
+/** Row of `runbook_alert_instances`. */
+export interface InstanceRow {
+  id: string;
+  source: string;
+  fingerprint: string;
+  name: string;
+  name_key: string;
+  starts_at: DatabaseTime;
+  ends_at: DatabaseTime | null;
+  firing: boolean | number;
+  content: string;
+  received_at: DatabaseTime;
+  heard_at: DatabaseTime;
+  end_received_at: DatabaseTime | null;
+}
+
+/** Row of `runbook_alert_instance_services`. */
+export interface OwnerRow {
+  instance_id: string;
+  entity_ref: string;
+  firing: boolean | number;
+}
+
+/** Id of a firing: the same for all who are told of it. */
+export function instanceId(
+  source: string,
+  fingerprint: string,
+  startsAt: Date,
+): string {
+  return createHash('sha256')
+    .update(JSON.stringify([source, fingerprint, startsAt.toISOString()]))
+    .digest('hex');
+}
+
+// The JSON below was written by this plugin, so it is taken as it is.
+
+export function toFiring(row: InstanceRow): Firing {
+  return {
+    startsAt: new Date(row.starts_at),
+    endsAt: row.ends_at === null ? undefined : new Date(row.ends_at),
+    firing: Boolean(row.firing),
+    content: contentOf(row),
+    endReceivedAt:
+      row.end_received_at === null ? undefined : new Date(row.end_received_at),
+  };
+}
+
+export function toFiringAlert(row: InstanceRow): FiringAlert {
+  return {
+    ...contentOf(row),
+    id: row.id,
+    source: row.source,
+    name: row.name,
+    startsAt: new Date(row.starts_at),
+    heardAt: new Date(row.heard_at),
+  };
+}
+
+export function contentOf({ content }: Pick<InstanceRow, 'content'>) {
+  const parsed: AlertContent = JSON.parse(content);
+  return parsed;
+}
+
+export function toRow(
+  firing: Firing,
+  of: { source: string; fingerprint: string; name: string; now: Date },
+): InstanceRow {
+  const { source, fingerprint, name, now } = of;
+  return {
+    id: instanceId(source, fingerprint, firing.startsAt),
+    source,
+    fingerprint,
+    name,
+    name_key: alertNameKey(name),
+    starts_at: firing.startsAt,
+    ends_at: firing.endsAt ?? null,
+    firing: firing.firing,
+    content: JSON.stringify(firing.content),
+    received_at: now,
+    heard_at: now,
+    end_received_at: firing.endReceivedAt ?? null,
+  };
+}

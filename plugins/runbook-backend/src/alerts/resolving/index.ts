@@ -1,0 +1,2 @@
+export { AlertResolver } from './AlertResolver';
+export type { AlertReader } from './AlertResolver';

@@ -1,0 +1,110 @@
+import { AlertRule } from 'alert-rules';
+import { AlertRulesStatus } from 'backstage-plugin-runbook-common';
+import { Diagnostic } from 'runbook-markdown';
+import { Claim, KnownImport, SourceDiagnostic } from '../../runbooks';
+
+/**
+ * Keeps the imported alert rules of the services.
+ *
+ * Readers see an import whole or not at all. Claims are as those on runbooks.
+ */
+export interface AlertRuleStore {
+  getRules(entityRef: string): Promise<StoredRules>;
+
+  /** Services with a rule of that name, in any case. */
+  findAlert(name: string): Promise<string[]>;
+
+  /** Names of all rules, each once. */
+  listAlertNames(): Promise<string[]>;
+
+  /** How the last import of a service went; undefined when there was none. */
+  getImport(entityRef: string): Promise<KnownImport | undefined>;
+
+  /** Every service that the store knows, by entity reference. */
+  listImports(): Promise<Map<string, KnownImport>>;
+
+  /** Takes the right to import a service; undefined while another holds it. */
+  claim(
+    entityRef: string,
+    options: { now: Date; until: Date },
+  ): Promise<ClaimedRules | undefined>;
+
+  /** Keeps a claim for longer; false when it is lost. */
+  renew(claim: Claim, until: Date): Promise<boolean>;
+
+  /** Gives a claim back without a result. */
+  release(claim: Claim): Promise<void>;
+
+  /**
+   * Saves what an import found and gives the claim back, in one transaction.
+   *
+   * @throws ConflictError - when the claim is lost.
+   */
+  save(claim: Claim, outcome: RulesOutcome): Promise<void>;
+
+  remove(entityRefs: string[]): Promise<void>;
+}
+
+/** Where a file of rules comes from. */
+export interface RuleFilePlace {
+  path: string;
+  source: string;
+  viewUrl?: string;
+  editUrl?: string;
+  etag?: string;
+  /** SHA-256 of the file that the rules are of, hexadecimal. */
+  hash: string;
+}
+
+/** A stored file without its rules. */
+export interface KnownRuleFile extends RuleFilePlace {
+  readerVersion: string;
+  /** How many rules it has. */
+  rules: number;
+}
+
+/** A claim, with what the last import of the service left behind. */
+export interface ClaimedRules {
+  claim: Claim;
+  state: AlertRulesStatus['state'];
+  /** Version of the entity that was imported last. */
+  entityEtag?: string;
+  files: KnownRuleFile[];
+  diagnostics: SourceDiagnostic[];
+}
+
+/** A file of a new import; the stored rules stay where `read` is missing. */
+export interface OutcomeRuleFile {
+  file: RuleFilePlace;
+  read?: {
+    rules: readonly AlertRule[];
+    diagnostics: readonly Diagnostic[];
+    readerVersion: string;
+  };
+}
+
+/** What an import found. */
+export type RulesOutcome = {
+  /** Version of the entity that was imported. */
+  entityEtag: string;
+  startedAt: Date;
+  finishedAt: Date;
+  diagnostics: SourceDiagnostic[];
+} & (
+  | { state: 'imported'; files: OutcomeRuleFile[] }
+  | { state: 'failed'; failure: string }
+);
+
+/** All that is stored of a service's rules. */
+export interface StoredRules {
+  status: AlertRulesStatus;
+  files: StoredRuleFile[];
+  diagnostics: SourceDiagnostic[];
+}
+
+/** A stored file of rules. */
+export interface StoredRuleFile
+  extends Pick<RuleFilePlace, 'path' | 'viewUrl' | 'editUrl'> {
+  diagnostics: Diagnostic[];
+  rules: AlertRule[];
+}

@@ -1,0 +1,1 @@
+export { AlertDetails } from './AlertDetails';

@@ -1,0 +1,70 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { ServiceAlert } from 'backstage-plugin-runbook-common';
+import { quietText } from '../../theme';
+import { runbookTranslationRef } from '../../translation';
+import { AlertRow } from './AlertRow';
+
+const useStyles = makeStyles(theme => ({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    background: theme.palette.background.paper,
+    border: `1px solid ${theme.palette.divider}`,
+  },
+  head: {
+    padding: theme.spacing(1),
+    textAlign: 'left',
+    fontSize: theme.typography.pxToRem(13),
+    fontWeight: 700,
+    color: quietText(theme),
+  },
+  secondary: { [theme.breakpoints.down('xs')]: { display: 'none' } },
+}));
+
+export interface AlertTableProps {
+  entityRef: string;
+  alerts: readonly ServiceAlert[];
+  rulesKnown: boolean;
+  /** Id of the alert that is open. */
+  openAlert: string | undefined;
+  onOpen: (id: string | undefined) => void;
+}
+
+/** The alerts of a service, one a line. */
+export function AlertTable(props: AlertTableProps) {
+  const { entityRef, alerts, rulesKnown, openAlert, onOpen } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(runbookTranslationRef);
+  return (
+    <table className={classes.table} aria-label={t('alerts.table.label')}>
+      <thead>
+        <tr>
+          <th scope="col" className={classes.head}>
+            {t('alerts.table.alert')}
+          </th>
+          <th scope="col" className={`${classes.head} ${classes.secondary}`}>
+            {t('alerts.table.for')}
+          </th>
+          <th scope="col" className={classes.head}>
+            {t('alerts.table.action')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {alerts.map(alert => (
+          <AlertRow
+            key={alert.id}
+            entityRef={entityRef}
+            alert={alert}
+            rulesKnown={rulesKnown}
+            open={alert.id === openAlert}
+            onToggle={() =>
+              onOpen(alert.id === openAlert ? undefined : alert.id)
+            }
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}

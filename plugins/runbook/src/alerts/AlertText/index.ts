@@ -1,0 +1,1 @@
+export { AlertText } from './AlertText';
