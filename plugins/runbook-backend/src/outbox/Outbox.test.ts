@@ -157,7 +157,7 @@ describe.each(databases.eachSupportedId())('Outbox, %s', id => {
     await add(note('a'));
     await until(async () => (await outbox.listDead(NOTES, 1)).length === 1);
     await expect(outbox.listDead(NOTES, 1)).resolves.toMatchObject([
-      { error: 'Error: No answer within 0.02 s' },
+      { error: 'Error: Sending took longer than 0.02 s' },
     ]);
     expect(aborted).toHaveBeenCalledTimes(1);
   });

@@ -1,10 +1,10 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { withTimeout } from '../timing';
 import { OutboxSender } from './OutboxSender';
 import { ClaimedRow, OutboxStore } from './OutboxStore';
 import { Pause } from './Pause';
 import { retryDelay } from './retryDelay';
 import { toMessage } from './rows';
-import { withinTime } from './withinTime';
 
 /** How much longer than one sending a claim lasts, to write down how it went. */
 const CLAIM_MARGIN = 10_000;
@@ -115,7 +115,9 @@ export class OutboxLane<T> {
     const { topic, timeout } = this.#sender;
     try {
       const message = toMessage(claimed.row, topic);
-      await withinTime(timeout, signal => this.#sender.send(message, signal));
+      await withTimeout(timeout, 'Sending', signal =>
+        this.#sender.send(message, signal),
+      );
     } catch (error) {
       await this.#fail(claimed, String(error));
       return;

@@ -1,11 +1,7 @@
 import { UrlReaderService } from '@backstage/backend-plugin-api';
 import { isError } from '@backstage/errors';
-import {
-  answer,
-  FileTooLargeError,
-  readBytes,
-  withTimeout,
-} from '../../reading';
+import { answer, FileTooLargeError, readBytes } from '../../reading';
+import { withTimeout } from '../../timing';
 import { CalendarError } from './parsing';
 import { CalendarText } from './store';
 
@@ -31,7 +27,7 @@ export async function readCalendarUrl(
   const { host } = new URL(url);
   const etag = known?.url === url ? known.etag : undefined;
   try {
-    const read = await withTimeout(TIMEOUT, host, signal =>
+    const read = await withTimeout(TIMEOUT, `Reading ${host}`, signal =>
       answer(async () => {
         const response = await urlReader.readUrl(url, { etag, signal });
         const bytes = await readBytes(response, MAX_BYTES, host);

@@ -38,7 +38,7 @@ export class WriteTeller implements OutboxSender<RotationWrite> {
     this.#now = options.now;
   }
 
-  async send({ payload }: Message<RotationWrite>): Promise<void> {
+  async send({ payload, dueAt }: Message<RotationWrite>): Promise<void> {
     const range = this.#rangeOf(payload);
     const stored = await this.#store.find(payload.rotationId, range);
     if (!stored) {
@@ -47,7 +47,11 @@ export class WriteTeller implements OutboxSender<RotationWrite> {
     }
     const calendars = await this.#calendars.load([stored], range);
     const rotation = toNotifiedRotation(stored, calendars.get(stored.id) ?? []);
-    const notices = noticesOf(rotation, payload, this.#now());
+    // One that was late may be about another rotation, which had the id before.
+    const notices =
+      dueAt < Date.parse(stored.createdAt)
+        ? []
+        : noticesOf(rotation, payload, this.#now());
     await this.#outbox.transaction(tx =>
       this.#outbox.add(tx, NOTICES, notices),
     );

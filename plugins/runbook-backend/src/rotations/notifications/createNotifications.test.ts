@@ -18,6 +18,7 @@ import {
   storedRotation,
 } from './__testUtils__/storedRotation';
 import { createNotifications } from './createNotifications';
+import { toWriteMessage, WRITES } from './RotationWrite';
 import { tellOfWrites } from './tellOfWrites';
 
 // Ada is on call from Monday 5 January, 09:00, Linus a week later.
@@ -142,7 +143,7 @@ describe.each(databases.eachSupportedId())('notifications, %s', id => {
         })
         .sort();
     };
-    return { knex, clock, logger, sent, store, change, sweep, settle };
+    return { knex, clock, logger, outbox, sent, store, change, sweep, settle };
   }
 
   const layCover = (override: OverrideData) => ({
@@ -242,6 +243,33 @@ describe.each(databases.eachSupportedId())('notifications, %s', id => {
     await expect(settle()).resolves.toEqual([
       `${ADA}: LINUS is on call instead of you for Shipping (primary) from Wed 7 Jan 20:00 to Wed 7 Jan 22:00 (Europe/Lisbon)`,
     ]);
+  });
+
+  it('tell nothing of a write to another rotation, which had the id before', async () => {
+    const { outbox, settle } = await start();
+    const late = (at: number) =>
+      outbox.transaction(tx =>
+        outbox.add(tx, WRITES, [
+          toWriteMessage(
+            { id: 'shipping', overrides: [] },
+            {
+              kind: 'override-created',
+              override: cover(
+                LINUS,
+                '2026-01-07T10:00:00Z',
+                '2026-01-07T12:00:00Z',
+              ),
+              answer: undefined,
+            },
+            { by: GRACE, at: new Date(at), revision: at },
+          ),
+        ]),
+      );
+    await settle();
+    await late(NOW - 1);
+    expect(await settle()).toEqual([]);
+    await late(NOW);
+    expect(await settle()).not.toEqual([]);
   });
 
   it('name a service that laid an override', async () => {

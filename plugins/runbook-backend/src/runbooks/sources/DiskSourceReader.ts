@@ -3,7 +3,8 @@ import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { isError, toError } from '@backstage/errors';
 import { SourceLimits } from '../../config';
-import { FileTooLargeError, withTimeout } from '../../reading';
+import { FileTooLargeError } from '../../reading';
+import { withTimeout } from '../../timing';
 import {
   fileTooLarge,
   folderTooDeep,
@@ -192,7 +193,7 @@ export class DiskSourceReader implements SourceReader {
   }
 
   #timed<T>(what: string, run: (signal: AbortSignal) => Promise<T>) {
-    return withTimeout(this.#limits.readTimeout, what, run);
+    return withTimeout(this.#limits.readTimeout, `Reading ${what}`, run);
   }
 }
 

@@ -4,7 +4,7 @@ import { UrlReaderService } from '@backstage/backend-plugin-api';
 import { ScmIntegrationRegistry } from '@backstage/integration';
 import { EntityLocation } from '../../catalog';
 import { SourceLimits } from '../../config';
-import { withTimeout } from '../../reading';
+import { withTimeout } from '../../timing';
 import { DiskSourceReader } from './DiskSourceReader';
 import { SourceKind } from './SourceKind';
 import { SourceReader } from './SourceReader';
@@ -71,7 +71,7 @@ export class SourceReaders {
   async #assertFolder(path: string) {
     const folder = await withTimeout(
       this.#limits.readTimeout,
-      'the folder of catalog-info.yaml',
+      'Reading the folder of catalog-info.yaml',
       () => stat(path).catch(() => undefined),
     );
     if (!folder?.isDirectory()) {

@@ -4,12 +4,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { isError } from '@backstage/errors';
 import { SourceLimits } from '../../config';
-import {
-  answer,
-  FileTooLargeError,
-  readBytes,
-  withTimeout,
-} from '../../reading';
+import { answer, FileTooLargeError, readBytes } from '../../reading';
+import { withTimeout } from '../../timing';
 import {
   fileTooLarge,
   folderTooDeep,
@@ -238,6 +234,6 @@ export class UrlSourceReader implements SourceReader {
   }
 
   #timed<T>(what: string, run: (signal: AbortSignal) => Promise<T>) {
-    return withTimeout(this.#limits.readTimeout, what, run);
+    return withTimeout(this.#limits.readTimeout, `Reading ${what}`, run);
   }
 }

@@ -1,6 +1,8 @@
 /**
- * Runs something that reads, for at most a time. The signal lets what supports
- * it stop at once; the race ends also what does not.
+ * Runs something for at most a time. The signal lets what supports it stop at
+ * once; the race ends also what does not.
+ *
+ * @param what - in words, such as "Reading runbook.md"
  */
 export async function withTimeout<T>(
   milliseconds: number,
@@ -11,9 +13,7 @@ export async function withTimeout<T>(
   let timer: NodeJS.Timeout | undefined;
   const timedOut = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(
-        new Error(`Reading ${what} took longer than ${milliseconds / 1000} s`),
-      );
+      reject(new Error(`${what} took longer than ${milliseconds / 1000} s`));
       controller.abort();
     }, milliseconds);
   });
