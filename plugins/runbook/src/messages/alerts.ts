@@ -23,6 +23,17 @@ export const alertMessages = {
     findings_one: '{{count}} finding about the alert rules',
     findings_other: '{{count}} findings about the alert rules',
   },
+  firing: {
+    title_one: '{{count}} alert is firing',
+    title_other: '{{count}} alerts are firing',
+    asked: 'As the portal was told, asked',
+    since: 'Firing since',
+    instances_one: '{{count}} instance',
+    instances_other: '{{count}} instances',
+    others_one: '{{count}} more instance',
+    others_other: '{{count}} more instances',
+    generator: 'Where it was raised',
+  },
   filter: {
     label: 'Filter alerts (press /)',
     placeholder: 'Name, summary, expression, label…',

@@ -26,11 +26,13 @@ export interface ProcedureButtonProps {
   entityRef: string;
   name: string;
   procedure: AlertPlace | undefined;
+  /** Fills the placeholders of the procedure's commands. */
+  values?: Readonly<Record<string, string>>;
 }
 
 /** Leads to what is to be done about an alert. */
 export function ProcedureButton(props: ProcedureButtonProps) {
-  const { entityRef, name, procedure } = props;
+  const { entityRef, name, procedure, values } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(runbookTranslationRef);
   const { place } = usePlaceAddress();
@@ -44,7 +46,7 @@ export function ProcedureButton(props: ProcedureButtonProps) {
         variant="outlined"
         color="inherit"
         component={Link}
-        to={place(procedure)}
+        to={place(procedure, values)}
         aria-label={t('alerts.procedure.openNamed', {
           name,
           title: procedure.title ?? '',

@@ -14,6 +14,7 @@ import {
   withFilter,
 } from '../AlertFilters';
 import { AlertTable } from '../AlertTable';
+import { FiringAlerts } from '../FiringAlerts';
 import { useServiceAlerts } from '../hooks/useServiceAlerts';
 import { AlertsHead } from './AlertsHead';
 import { NoAlerts } from './NoAlerts';
@@ -42,6 +43,13 @@ function AlertsTabOf({ entityRef }: { entityRef: string }) {
         }}
       />
       {!value && alerts.loading && <LoadingSkeleton lines={8} />}
+      {value && (
+        <FiringAlerts
+          entityRef={entityRef}
+          value={value}
+          askedAt={alerts.knownAt}
+        />
+      )}
       {value && (
         <AlertsHead
           alerts={value}

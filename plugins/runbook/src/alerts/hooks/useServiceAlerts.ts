@@ -14,8 +14,8 @@ import {
 /** How often rules that are being imported for the first time are looked for. */
 const FIRST_IMPORT: PollRhythm = { first: 2_000, factor: 1.5, most: 10_000 };
 
-/** How often an open tab asks again; the back end reads the files every 5 minutes. */
-const OPEN_TAB: PollRhythm = { first: 300_000, factor: 1, most: 300_000 };
+/** How often an open tab asks what fires. */
+const OPEN_TAB: PollRhythm = { first: 30_000, factor: 1, most: 30_000 };
 
 const memories = new WeakMap<AlertApi, Map<string, Known<ServiceAlerts>>>();
 

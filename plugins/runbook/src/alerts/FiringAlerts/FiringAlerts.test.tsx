@@ -1,0 +1,115 @@
+import { act, screen, within } from '@testing-library/react';
+import { AlertInstance } from 'backstage-plugin-runbook-common';
+import {
+  alert,
+  renderAlerts,
+  serviceAlerts,
+} from '../../__testUtils__/renderAlerts';
+
+// The first test also loads all that the tab is made of.
+jest.setTimeout(30_000);
+
+function firing(id: string, more: Partial<AlertInstance> = {}): AlertInstance {
+  return {
+    id,
+    name: 'ParcelApiDown',
+    severity: 'SEV1',
+    severityText: 'critical',
+    alertId: 'ParcelApiDown',
+    startsAt: '2026-01-01T00:00:00Z',
+    heardAt: '2026-01-01T00:01:00Z',
+    source: 'alertmanager',
+    labels: { alertname: 'ParcelApiDown', instance: id },
+    annotations: { summary: `Down on ${id}` },
+    ...more,
+  };
+}
+
+const known = (instances: AlertInstance[]) =>
+  serviceAlerts([alert('ParcelApiDown')], { firing: instances });
+
+const render = (instances: AlertInstance[]) =>
+  renderAlerts({ api: { getServiceAlerts: async () => known(instances) } });
+
+describe('alerts that fire', () => {
+  it('stand first, with what they mean and the procedure filled from the labels', async () => {
+    await render([firing('i-1'), firing('i-2')]);
+    expect(
+      await screen.findByRole('heading', { name: '1 alert is firing' }),
+    ).toBeVisible();
+    const card = screen.getByRole('article', { name: 'ParcelApiDown' });
+    expect(within(card).getByText('SEV1')).toBeVisible();
+    expect(within(card).getByText(/, 2 instances/)).toBeVisible();
+    expect(within(card).getByText('Down on i-1')).toBeVisible();
+    expect(within(card).getByText('Down on i-2')).toBeVisible();
+    expect(within(card).getByText('trouble')).toBeVisible();
+    expect(within(card).getByText('instance=i-2')).toBeVisible();
+    expect(
+      within(card)
+        .getAllByRole('button', { name: /Open procedure/ })
+        .map(button => button.getAttribute('href')),
+    ).toEqual([
+      '/catalog/default/component/parcel-api/runbook?var.instance=i-1#restart',
+      '/catalog/default/component/parcel-api/runbook?var.instance=i-2#restart',
+    ]);
+  });
+
+  it('say nothing where nothing fires: the portal knows only what it is told', async () => {
+    await render([]);
+    await screen.findByRole('row', { name: /ParcelApiDown/ });
+    expect(screen.queryByText(/firing/i)).toBeNull();
+  });
+
+  it('of which nothing is written offer the text to write', async () => {
+    await render([
+      firing('i-1', { name: 'Unheard', alertId: undefined, severity: 'SEV3' }),
+    ]);
+    const card = await screen.findByRole('article', { name: 'Unheard' });
+    expect(card).toHaveTextContent('The runbook says nothing of this alert');
+    expect(card).toHaveTextContent('### Unheard');
+    expect(
+      within(card).queryByRole('button', { name: /Open procedure/ }),
+    ).toBeNull();
+  });
+
+  it('keep all but the first five instances for those who ask', async () => {
+    await render(Array.from({ length: 7 }, (_, index) => firing(`i-${index}`)));
+    expect(await screen.findByText('2 more instances')).toBeVisible();
+    expect(screen.getByText('instance=i-4')).toBeVisible();
+    expect(screen.getByText('instance=i-5')).not.toBeVisible();
+  });
+
+  it('link to dashboards and to what raised them, and to nothing that is no web address', async () => {
+    await render([
+      firing('i-1', {
+        generatorUrl: 'data:text/html,x',
+        annotations: { dashboard: 'https://grafana.example/d/1' },
+      }),
+    ]);
+    const card = await screen.findByRole('article');
+    const hrefs = within(card)
+      .getAllByRole('link')
+      .map(link => link.getAttribute('href'));
+    expect(hrefs).toContain('https://grafana.example/d/1');
+    expect(hrefs.join()).not.toContain('data:');
+  });
+
+  it('come and go without a reload', async () => {
+    jest.useFakeTimers();
+    try {
+      let instances: AlertInstance[] = [];
+      await renderAlerts({
+        api: { getServiceAlerts: async () => known(instances) },
+      });
+      await screen.findByRole('row', { name: /ParcelApiDown/ });
+      instances = [firing('i-1')];
+      await act(() => jest.advanceTimersByTimeAsync(31_000));
+      expect(screen.getByRole('article')).toBeVisible();
+      instances = [];
+      await act(() => jest.advanceTimersByTimeAsync(31_000));
+      expect(screen.queryByRole('article')).toBeNull();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+});

@@ -1,0 +1,57 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { ServiceAlerts } from 'backstage-plugin-runbook-common';
+import { useId } from 'react';
+import { Age } from '../../states';
+import { quietText } from '../../theme';
+import { runbookTranslationRef } from '../../translation';
+import { FiringAlert } from './FiringAlert';
+import { groupFiring } from './groupFiring';
+
+const useStyles = makeStyles(theme => ({
+  root: { marginBottom: theme.spacing(3) },
+  age: { color: quietText(theme), marginBottom: theme.spacing(1) },
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+}));
+
+export interface FiringAlertsProps {
+  entityRef: string;
+  value: ServiceAlerts;
+  /** When the portal told this, in milliseconds since the epoch. */
+  askedAt: number | undefined;
+}
+
+/**
+ * What fires now. Where nothing does, nothing is said: the portal knows only
+ * what it is told.
+ */
+export function FiringAlerts(props: FiringAlertsProps) {
+  const { entityRef, value, askedAt } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(runbookTranslationRef);
+  const titleId = useId();
+  const groups = groupFiring(value.firing, value.alerts);
+  if (groups.length === 0) {
+    return null;
+  }
+  return (
+    <section className={classes.root} aria-labelledby={titleId}>
+      <Typography variant="h5" component="h2" id={titleId}>
+        {t('alerts.firing.title', { count: groups.length })}
+      </Typography>
+      {askedAt !== undefined && (
+        <div className={classes.age}>
+          {t('alerts.firing.asked')} <Age at={askedAt} />
+        </div>
+      )}
+      <ul className={classes.list}>
+        {groups.map(group => (
+          <li key={group.id}>
+            <FiringAlert entityRef={entityRef} group={group} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

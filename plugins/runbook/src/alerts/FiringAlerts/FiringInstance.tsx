@@ -1,0 +1,99 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import MuiLink from '@material-ui/core/Link';
+import { makeStyles } from '@material-ui/core/styles';
+import { AlertInstance, AlertPlace } from 'backstage-plugin-runbook-common';
+import { Age } from '../../states';
+import { runbookTranslationRef } from '../../translation';
+import { valuesOf } from '../AlertPage/labelsOf';
+import { ProcedureButton } from '../AlertTable/ProcedureButton';
+import { webAddress } from './webAddress';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: theme.spacing(1, 2),
+    padding: theme.spacing(1, 0),
+    borderTop: `1px solid ${theme.palette.divider}`,
+    marginTop: theme.spacing(1),
+  },
+  text: { flex: '1 1 16rem', minWidth: 0 },
+  label: {
+    display: 'inline-block',
+    margin: theme.spacing(0.25, 0.5, 0.25, 0),
+    padding: '1px 6px',
+    borderRadius: 3,
+    fontFamily: 'monospace',
+    fontSize: theme.typography.pxToRem(13),
+    background: theme.palette.action.hover,
+  },
+  link: { marginRight: theme.spacing(2) },
+}));
+
+export interface FiringInstanceProps {
+  entityRef: string;
+  instance: AlertInstance;
+  /** The only one of its alert, whose age is told already. */
+  alone: boolean;
+  /** What it says of itself, where others say something else. */
+  summary: string | undefined;
+  procedure: AlertPlace | undefined;
+}
+
+/** One firing, with the procedure whose commands its labels fill. */
+export function FiringInstance(props: FiringInstanceProps) {
+  const { entityRef, instance, alone, summary, procedure } = props;
+  const { name, labels, annotations, generatorUrl, startsAt } = instance;
+  const classes = useStyles();
+  const { t } = useTranslationRef(runbookTranslationRef);
+  const values = valuesOf(labels);
+  const links = [
+    ...Object.entries(annotations)
+      .filter(([key]) => /dashboard/i.test(key))
+      .map(([key, url]) => ({ title: key, url: webAddress(url) })),
+    { title: t('alerts.firing.generator'), url: webAddress(generatorUrl) },
+  ];
+  return (
+    <div className={classes.root}>
+      <div className={classes.text}>
+        {summary && <div>{summary}</div>}
+        {Object.entries(values).map(([label, value]) => (
+          <span key={label} className={classes.label}>
+            {label}={value}
+          </span>
+        ))}
+        {!alone && (
+          <div>
+            {t('alerts.firing.since')} <Age at={startsAt} />
+          </div>
+        )}
+        {links.map(
+          ({ title, url }) =>
+            url && (
+              <MuiLink
+                key={title}
+                className={classes.link}
+                href={url}
+                target="_blank"
+                rel="noopener noreferrer"
+              >
+                {title}
+              </MuiLink>
+            ),
+        )}
+      </div>
+      {procedure && (
+        <div>
+          <ProcedureButton
+            entityRef={entityRef}
+            name={name}
+            procedure={procedure}
+            values={values}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
