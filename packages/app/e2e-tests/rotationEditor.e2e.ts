@@ -65,6 +65,17 @@ function newTitle(name: string): string {
   return `${name} ${Date.now().toString(36)}`;
 }
 
+test('whoever is on call sees so on the home page', async ({ page }) => {
+  await signInAs(page, 'ines.carvalho');
+  await makeRotation(page, newTitle('Home'));
+  await page.goto('/');
+  await expect(page.getByText('My on-call')).toBeVisible();
+  await expect(
+    page.getByText(/You are on call now|Your next shift begins in/).first(),
+  ).toBeVisible();
+  await page.screenshot({ path: `${places.pictures}/home.png` });
+});
+
 test.describe('the editor of rotations', () => {
   test.beforeEach(({ page }) => signInAs(page, 'ines.carvalho'));
 
@@ -221,17 +232,6 @@ test.describe('the editor of rotations', () => {
     ).toBeVisible();
     await expect(up).toBeFocused();
   });
-});
-
-test('whoever is on call sees so on the home page', async ({ page }) => {
-  await signInAs(page, 'ines.carvalho');
-  await makeRotation(page, newTitle('Home'));
-  await page.goto('/');
-  await expect(page.getByText('My on-call')).toBeVisible();
-  await expect(
-    page.getByText(/You are on call now|Your next shift begins in/).first(),
-  ).toBeVisible();
-  await page.screenshot({ path: `${places.pictures}/home.png` });
 });
 
 test('the overview of a service says who is on call', async ({ page }) => {

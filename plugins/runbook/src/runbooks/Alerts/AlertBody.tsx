@@ -38,7 +38,9 @@ export function AlertBody({ body }: { body: SectionEntry }) {
   return (
     <>
       {titled.length >= PARTS_TO_JUMP && (
-        <nav aria-label={t('alertSections.parts', { title: body.section.title })}>
+        <nav
+          aria-label={t('alertSections.parts', { title: body.section.title })}
+        >
           <ul className={classes.jumps}>
             {titled.map(child => (
               <li key={child.fragment}>

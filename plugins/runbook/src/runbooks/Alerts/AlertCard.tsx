@@ -79,7 +79,9 @@ export const AlertCard = memo((props: AlertCardProps) => {
         )}
         {procedures.length > 0 && (
           <div>
-            <span className={classes.label}>{t('alertSections.procedures')}</span>{' '}
+            <span className={classes.label}>
+              {t('alertSections.procedures')}
+            </span>{' '}
             {procedures.map((procedure, index) => (
               <span key={procedure.fragment}>
                 {index > 0 && ', '}
