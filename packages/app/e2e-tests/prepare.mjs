@@ -25,6 +25,21 @@ const catalogFiles = [
 ];
 const config = {
   backend: {
+    auth: {
+      externalAccess: [
+        {
+          type: 'static',
+          options: {
+            // Of this portal alone, which ends with the tests.
+            token: 'alertmanager-of-the-browser-tests',
+            subject: 'alertmanager',
+          },
+          accessRestrictions: [
+            { plugin: 'runbook', permission: 'runbook.alert.receive' },
+          ],
+        },
+      ],
+    },
     database: postgres
       ? { client: 'pg', connection: postgres }
       : {

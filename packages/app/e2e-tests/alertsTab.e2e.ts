@@ -1,0 +1,102 @@
+import AxeBuilder from '@axe-core/playwright';
+import { APIRequestContext, expect, Page, test } from '@playwright/test';
+import { places } from './places';
+import { signInAs } from './signIn';
+
+const alerts = '/catalog/default/component/label-api/alerts';
+const rollBack = 'roll-back-to-the-last-good-release';
+
+/** Posts what Alertmanager would. */
+async function tell(
+  request: APIRequestContext,
+  state: 'firing' | 'resolved',
+  token = 'alertmanager-of-the-browser-tests',
+) {
+  return request.post(
+    `http://localhost:${places.backendPort}/api/runbook/alerts/webhooks/alertmanager`,
+    {
+      headers: { authorization: `Bearer ${token}` },
+      data: {
+        version: '4',
+        alerts: [
+          {
+            status: state,
+            labels: {
+              alertname: 'LabelIssueErrorsHigh',
+              severity: 'critical',
+              service: 'label-api',
+              region: 'eu-west-1',
+            },
+            annotations: { summary: '7 % of labels fail' },
+            startsAt: '2026-03-01T12:00:00Z',
+            endsAt:
+              state === 'firing'
+                ? '0001-01-01T00:00:00Z'
+                : '2026-03-01T12:30:00Z',
+            fingerprint: 'labels-fail',
+          },
+        ],
+      },
+    },
+  );
+}
+
+async function openTab(page: Page) {
+  await page.goto(alerts);
+  await expect(
+    page.getByRole('table', { name: 'Alerts of this service' }),
+  ).toBeVisible({ timeout: 60_000 });
+}
+
+test.describe('the Alerts tab of a service', () => {
+  test.beforeEach(({ page }) => signInAs(page, 'ines.carvalho'));
+
+  test('lists and filters definitions, and leads to the procedure', async ({
+    page,
+  }) => {
+    await openTab(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('IssueErrors');
+    await expect(page.getByRole('rowheader')).toHaveCount(1);
+    await expect(page).toHaveURL(/IssueErrors/);
+    await page
+      .getByRole('button', { name: /Open procedure for LabelIssueErrorsHigh/ })
+      .click();
+    await expect(page).toHaveURL(new RegExp(`/runbook#${rollBack}`));
+  });
+
+  test('takes the link of an alert to its procedure', async ({ page }) => {
+    await page.goto('/runbook/alert?alertname=LabelIssueErrorsHigh&region=eu');
+    await expect(page).toHaveURL(
+      new RegExp(`label-api/runbook\\?var\\.region=eu#${rollBack}`),
+      { timeout: 60_000 },
+    );
+  });
+
+  test('shows an alert while it fires, with its labels in the procedure', async ({
+    page,
+    request,
+  }) => {
+    test.setTimeout(180_000);
+    expect((await tell(request, 'firing', 'made-up')).status()).toBe(401);
+    await openTab(page);
+    await expect(page.getByRole('article')).toHaveCount(0);
+
+    expect((await tell(request, 'firing')).status()).toBe(200);
+    const card = page.getByRole('article', { name: 'LabelIssueErrorsHigh' });
+    await expect(card).toBeVisible({ timeout: 60_000 });
+    await expect(card).toContainText('7 % of labels fail');
+    const { violations } = await new AxeBuilder({ page })
+      .include('main')
+      .analyze();
+    expect(violations).toEqual([]);
+
+    await card.getByRole('button', { name: /Open procedure/ }).click();
+    await expect(page).toHaveURL(/var\.region=eu-west-1/);
+    await page.goBack();
+    await expect(card).toBeVisible();
+
+    expect((await tell(request, 'resolved')).status()).toBe(200);
+    await expect(card).toHaveCount(0, { timeout: 60_000 });
+  });
+});
