@@ -33,6 +33,9 @@ async function addPerson(page: Page, name: string) {
   );
 }
 
+/** Rotations of the group Shipping in the example company. */
+const EXAMPLES = ['shipping', 'customs'];
+
 /** Makes a weekly rotation of Inês and Tomasz, and lands on its page. */
 async function makeRotation(page: Page, title: string) {
   await page.goto('/runbook/rotations/new');
@@ -64,6 +67,29 @@ async function openEditor(page: Page) {
 function newTitle(name: string): string {
   return `${name} ${Date.now().toString(36)}`;
 }
+
+// The pictures of other tests show the example company alone.
+test.afterEach(async ({ request }) => {
+  const backend = `http://localhost:${places.backendPort}/api`;
+  const signedIn = await request.get(`${backend}/auth/example-people/refresh`, {
+    headers: { 'x-example-person': 'user:default/ines.carvalho' },
+  });
+  const { token } = (await signedIn.json()).backstageIdentity;
+  const headers = { authorization: `Bearer ${token}` };
+  const listed = await request.get(
+    `${backend}/runbook/rotations?owner=group:default/shipping`,
+    { headers },
+  );
+  for (const { id, revision } of (await listed.json()).rotations) {
+    if (!EXAMPLES.includes(id)) {
+      const answer = await request.delete(
+        `${backend}/runbook/rotations/${id}`,
+        { headers: { ...headers, 'if-match': `"${revision}"` } },
+      );
+      expect(answer.status()).toBe(200);
+    }
+  }
+});
 
 test('whoever is on call sees so on the home page', async ({ page }) => {
   await signInAs(page, 'ines.carvalho');

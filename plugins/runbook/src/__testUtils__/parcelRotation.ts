@@ -150,6 +150,8 @@ export function rotationApi(answers: Partial<RotationApi> = {}): RotationApi {
     withdrawSwap: unexpected,
     getOnCall: unexpected,
     getMyOnCall: unexpected,
+    putRotationCalendar: unexpected,
+    refreshRotationCalendars: unexpected,
     listCalendarTokens: async () => ({ tokens: [] }),
     createCalendarToken: unexpected,
     deleteCalendarToken: unexpected,

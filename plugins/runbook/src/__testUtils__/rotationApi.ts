@@ -23,6 +23,8 @@ export function rotationApi(answers: Partial<RotationApi> = {}): RotationApi {
     withdrawSwap: refuse,
     getOnCall: refuse,
     getMyOnCall: refuse,
+    putRotationCalendar: refuse,
+    refreshRotationCalendars: refuse,
     listCalendarTokens: refuse,
     createCalendarToken: refuse,
     deleteCalendarToken: refuse,

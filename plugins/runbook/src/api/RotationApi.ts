@@ -4,6 +4,7 @@ import {
   EndpointResponse,
   endpoints,
   MyOnCall,
+  CalendarState,
   NewCalendarToken,
   NewOverride,
   NewRotation,
@@ -114,6 +115,16 @@ export interface RotationApi {
   ): Promise<OnCallAnswer>;
   /** The caller's own shifts ahead, and swaps that wait for them. */
   getMyOnCall(): Promise<MyOnCall>;
+  /** Gives the calendar of a layer that has no address, as iCalendar text. */
+  putRotationCalendar(
+    id: string,
+    layer: string,
+    text: string,
+  ): Promise<CalendarState>;
+  /** Reads the calendars of a rotation now. */
+  refreshRotationCalendars(
+    id: string,
+  ): Promise<EndpointResponse<typeof endpoints.refreshRotationCalendars>>;
   /** The caller's calendar feeds, without what opens them. */
   listCalendarTokens(): Promise<
     EndpointResponse<typeof endpoints.listCalendarTokens>

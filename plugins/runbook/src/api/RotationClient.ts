@@ -5,6 +5,7 @@ import {
   EndpointResponse,
   endpoints,
   MyOnCall,
+  CalendarState,
   NewCalendarToken,
   NewOverride,
   NewRotation,
@@ -194,6 +195,27 @@ export class RotationClient implements RotationApi {
   /** {@inheritdoc RotationApi.getMyOnCall} */
   getMyOnCall(): Promise<MyOnCall> {
     return this.#client.json(endpoints.getMyOnCall, { params: {} });
+  }
+
+  /** {@inheritdoc RotationApi.putRotationCalendar} */
+  putRotationCalendar(
+    id: string,
+    layer: string,
+    text: string,
+  ): Promise<CalendarState> {
+    return this.#client.json(endpoints.putRotationCalendar, {
+      params: { id, layer },
+      body: { text },
+    });
+  }
+
+  /** {@inheritdoc RotationApi.refreshRotationCalendars} */
+  refreshRotationCalendars(
+    id: string,
+  ): Promise<EndpointResponse<typeof endpoints.refreshRotationCalendars>> {
+    return this.#client.json(endpoints.refreshRotationCalendars, {
+      params: { id },
+    });
   }
 
   /** {@inheritdoc RotationApi.listCalendarTokens} */

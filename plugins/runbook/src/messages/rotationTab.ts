@@ -62,6 +62,11 @@ export const rotationTabMessages = {
     calendar: 'Kept in a calendar elsewhere, last read',
     calendarNever: 'Kept in a calendar elsewhere, not read yet.',
     calendarFailed: 'It cannot be read: {{reason}} Since',
+    calendarRefresh: 'Read it now',
+    calendarReplace: 'Give it as a file',
+    calendarFile: 'Calendar file of the layer {{layer}}',
+    calendarTooLarge:
+      'The file has more than two million characters. Export a shorter time.',
   },
   reason: {
     'no-participants': 'The layer has no participants.',

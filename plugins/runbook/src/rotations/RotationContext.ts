@@ -15,7 +15,7 @@ export interface RotationContextValue {
   /** Whether the reader is of the group that the rotation belongs to. */
   isOwner: boolean;
   /** What the reader may do; nothing while that is not known. */
-  may: { override: boolean; swap: boolean };
+  may: { override: boolean; swap: boolean; update: boolean };
   /** The instant that the address asks about instead of now. */
   askedAt?: Instant;
   /** Asks for the rotation anew, after a change. */

@@ -6,6 +6,7 @@ import { Instant, PersonOnCall } from 'oncall-rotation';
 import { useId } from 'react';
 import { runbookTranslationRef } from '../../translation';
 import { CalendarNote } from './CalendarNote';
+import { CalendarUpdate } from './CalendarUpdate';
 import { LayerNow } from './layersNow';
 import { LayerNobody } from './LayerNobody';
 import { NextOnCall } from './NextOnCall';
@@ -54,6 +55,7 @@ export function LayerCard({ now, at, doubleBooked }: LayerCardProps) {
         {layer}
       </Typography>
       <CalendarNote layer={layer} />
+      <CalendarUpdate layer={layer} />
       <div className={classes.people}>
         {users.map(user => (
           <PersonOnCallNow

@@ -2,6 +2,7 @@ import { usePermission } from '@backstage/plugin-permission-react';
 import {
   rotationOverridePermission,
   rotationSwapPermission,
+  rotationUpdatePermission,
 } from 'backstage-plugin-runbook-common';
 import { useMemo } from 'react';
 
@@ -15,5 +16,9 @@ export function useMay(rotationId: string) {
     permission: rotationSwapPermission,
     resourceRef: rotationId,
   });
-  return useMemo(() => ({ override, swap }), [override, swap]);
+  const { allowed: update } = usePermission({
+    permission: rotationUpdatePermission,
+    resourceRef: rotationId,
+  });
+  return useMemo(() => ({ override, swap, update }), [override, swap, update]);
 }
