@@ -280,7 +280,7 @@ test('whoever belongs to no group is not offered to make a rotation', async ({
 }) => {
   await signInAs(page, 'guest');
   await page.goto('/runbook/rotations');
-  await expect(page.getByRole('heading', { name: 'Rotations' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Rotations', exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'New rotation' })).toHaveCount(0);
 });
 
