@@ -13,7 +13,7 @@ async function tell(
   token = 'alertmanager-of-the-browser-tests',
 ) {
   return request.post(
-    `http://localhost:${places.backendPort}/api/runbook/alerts/webhooks/alertmanager`,
+    `${places.address}/api/runbook/alerts/webhooks/alertmanager`,
     {
       headers: { authorization: `Bearer ${token}` },
       data: {

@@ -4,7 +4,7 @@ const output = path.resolve(__dirname, '.output');
 
 /**
  * Where the browser tests keep what they make, and where their portal is. The
- * ports differ from those of `npm start`, so that both can run.
+ * port differs from those of `npm start`, so that both can run.
  */
 export const places = {
   root: path.resolve(__dirname, '../../..'),
@@ -18,6 +18,5 @@ export const places = {
   pictures: process.env.CI
     ? path.join(output, 'pictures')
     : path.resolve(__dirname, '../../../docs/images'),
-  port: 3100,
-  backendPort: 7107,
+  address: 'http://localhost:7107',
 };

@@ -17,7 +17,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
-    baseURL: `http://localhost:${places.port}`,
+    baseURL: places.address,
     viewport: { width: 1400, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
@@ -37,13 +37,14 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node packages/app/e2e-tests/prepare.mjs && node scripts/run.mjs start ${places.config}`,
+    // The back end serves the app as it was built: a page loads in a part of
+    // the time that the one for development takes.
+    command: [
+      `node packages/app/e2e-tests/prepare.mjs ${places.address}`,
+      `node scripts/run.mjs exec -- yarn workspace backend start --config ${places.root}/app-config.yaml --config ${places.config}`,
+    ].join(' && '),
     cwd: places.root,
-    env: {
-      PORT: String(places.port),
-      BACKEND_PORT: String(places.backendPort),
-    },
-    url: `http://localhost:${places.backendPort}/.backstage/health/v1/readiness`,
+    url: `${places.address}/.backstage/health/v1/readiness`,
     reuseExistingServer: !process.env.CI,
     timeout: 240_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },

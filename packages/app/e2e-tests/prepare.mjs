@@ -1,10 +1,12 @@
 // Prepares what the portal of the browser tests runs on: the example company and the
 // services of this folder, copied to where tests may edit them, on an empty
-// SQLite database or, where RUNBOOK_POSTGRES_URL names one, on Postgres.
+// SQLite database or, where RUNBOOK_POSTGRES_URL names one, on Postgres:
+// node prepare.mjs <address of the portal>
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const address = process.argv[2];
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../../..');
 const output = path.join(here, '.output');
@@ -24,7 +26,10 @@ const catalogFiles = [
   ),
 ];
 const config = {
+  app: { baseUrl: address },
   backend: {
+    baseUrl: address,
+    listen: { port: Number(new URL(address).port) },
     auth: {
       externalAccess: [
         {

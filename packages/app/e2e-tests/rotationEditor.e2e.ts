@@ -70,7 +70,7 @@ function newTitle(name: string): string {
 
 // The pictures of other tests show the example company alone.
 test.afterEach(async ({ request }) => {
-  const backend = `http://localhost:${places.backendPort}/api`;
+  const backend = `${places.address}/api`;
   const signedIn = await request.get(`${backend}/auth/example-people/refresh`, {
     headers: { 'x-example-person': 'user:default/ines.carvalho' },
   });
