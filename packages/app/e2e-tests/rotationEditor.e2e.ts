@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, Locator, Page, test } from '@playwright/test';
+import { expectNoFault, look, LOOKS } from './accessibility';
 import { places } from './places';
 import { signInAs } from './signIn';
 
@@ -280,23 +280,17 @@ test('whoever belongs to no group is not offered to make a rotation', async ({
 }) => {
   await signInAs(page, 'guest');
   await page.goto('/runbook/rotations');
-  await expect(page.getByRole('heading', { name: 'Rotations', exact: true })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Rotations', exact: true }),
+  ).toBeVisible();
   await expect(page.getByRole('link', { name: 'New rotation' })).toHaveCount(0);
 });
 
-for (const [name, viewport, theme] of [
-  ['wide', { width: 1400, height: 900 }, 'light'],
-  ['dark', { width: 1400, height: 900 }, 'dark'],
-  ['phone', { width: 390, height: 844 }, 'light'],
-] as const) {
+for (const [name, size] of LOOKS) {
   test(`has no serious accessibility fault: ${name}`, async ({ page }) => {
     test.slow();
     await signInAs(page, 'ines.carvalho');
-    await page.addInitScript(
-      value => window.localStorage.setItem('theme', value),
-      theme,
-    );
-    await page.setViewportSize(viewport);
+    await look(page, size);
     await makeRotation(page, newTitle('Axe'));
     await openEditor(page);
     await addPerson(page, 'Mei Ling Tan');
@@ -323,20 +317,4 @@ for (const [name, viewport, theme] of [
     ).toBeVisible();
     await expectNoFault(page, 'main');
   });
-}
-
-async function expectNoFault(page: Page, part: string) {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(
-    violations
-      .filter(({ impact }) => ['serious', 'critical'].includes(impact ?? ''))
-      .map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]),
-  ).toEqual([]);
-  expect(
-    await page.evaluate(
-      () =>
-        document.documentElement.scrollWidth <=
-        document.documentElement.clientWidth,
-    ),
-  ).toBe(true);
 }

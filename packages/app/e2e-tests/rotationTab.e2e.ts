@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { Browser, expect, Page, test } from '@playwright/test';
+import { expectNoFault, look, LOOKS } from './accessibility';
 import { places } from './places';
 import { signInAs } from './signIn';
 
@@ -216,20 +216,12 @@ test('a guest reads, and is offered nothing that would be refused', async ({
   }
 });
 
-for (const [name, viewport, theme] of [
-  ['wide', { width: 1400, height: 900 }, 'light'],
-  ['dark', { width: 1400, height: 900 }, 'dark'],
-  ['phone', { width: 390, height: 844 }, 'light'],
-] as const) {
+for (const [name, size] of LOOKS) {
   test(`the Rotation tab has no serious accessibility fault: ${name}`, async ({
     page,
   }) => {
     await signInAs(page, 'ines.carvalho');
-    await page.addInitScript(
-      value => window.localStorage.setItem('theme', value),
-      theme,
-    );
-    await page.setViewportSize(viewport);
+    await look(page, size);
     await openTab(page, shipping);
     for (const part of [/Hours on call/, 'History of changes']) {
       await page.getByRole('button', { name: part }).click();
@@ -240,25 +232,10 @@ for (const [name, viewport, theme] of [
       .scrollIntoViewIfNeeded();
     await page.screenshot({ path: `${places.pictures}/rotation-${name}.png` });
 
-    const serious = async (scope: string) => {
-      const { violations } = await new AxeBuilder({ page })
-        .include(scope)
-        .analyze();
-      return violations.filter(({ impact }) =>
-        ['serious', 'critical'].includes(impact ?? ''),
-      );
-    };
-    expect(await serious('main')).toEqual([]);
-    expect(
-      await page.evaluate(
-        () =>
-          document.documentElement.scrollWidth <=
-          document.documentElement.clientWidth,
-      ),
-    ).toBe(true);
+    await expectNoFault(page, 'main');
 
     await page.getByRole('button', { name: 'Take over now' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await serious('[role=dialog]')).toEqual([]);
+    await expectNoFault(page, '[role=dialog]');
   });
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, Locator, Page, test } from '@playwright/test';
+import { expectNoFault, look, LOOKS } from './accessibility';
 import { places } from './places';
 import { signInAs } from './signIn';
 
@@ -172,7 +172,6 @@ test.describe('an alert', () => {
       .getByRole('button', { name: /Copy command: kubectl .* scale/ })
       .click();
     expect(await copied(page)).toContain('--context eu1');
-    await page.screenshot({ path: `${places.pictures}/alert.png` });
   });
 
   test('is found by its name', async ({ page }) => {
@@ -268,36 +267,13 @@ test('a user is no service, and has no Runbook tab', async ({ page }) => {
   await expect(runbookLink(page)).toHaveCount(0);
 });
 
-for (const [name, viewport, theme] of [
-  ['wide', { width: 1400, height: 900 }, 'light'],
-  ['dark', { width: 1400, height: 900 }, 'dark'],
-  ['phone', { width: 390, height: 844 }, 'light'],
-] as const) {
+for (const [name, size] of LOOKS) {
   test(`has no serious accessibility fault: ${name}`, async ({ page }) => {
     await signInAs(page, 'ines.carvalho');
-    await page.addInitScript(
-      value => window.localStorage.setItem('theme', value),
-      theme,
-    );
-    await page.setViewportSize(viewport);
+    await look(page, size);
     await openTab(page, `${labelApi}#roll-back-to-the-last-good-release`);
     await page.screenshot({ path: `${places.pictures}/runbook-${name}.png` });
 
-    const { violations } = await new AxeBuilder({ page })
-      .include('main')
-      .analyze();
-
-    expect(
-      violations.filter(({ impact }) =>
-        ['serious', 'critical'].includes(impact ?? ''),
-      ),
-    ).toEqual([]);
-    expect(
-      await page.evaluate(
-        () =>
-          document.documentElement.scrollWidth <=
-          document.documentElement.clientWidth,
-      ),
-    ).toBe(true);
+    await expectNoFault(page, 'main');
   });
 }
