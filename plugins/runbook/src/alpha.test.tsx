@@ -18,7 +18,7 @@ import {
   runbook,
   section,
 } from './__testUtils__/parcelApi';
-import { rotationApi } from './__testUtils__/parcelRotation';
+import { parcelRotationApi } from './__testUtils__/parcelRotation';
 import { runbookApi } from './__testUtils__/renderRunbookTab';
 import { catalog } from './__testUtils__/renderWithRotations';
 import { listOfOne } from './__testUtils__/rotationApi';
@@ -77,7 +77,7 @@ describe('the plugin on the new frontend system', () => {
     expect(tester.get(EntityContentBlueprint.dataRefs.group)).toBeUndefined();
     renderTestApp({
       extensions: [createTestEntityPage({ entity: parcelApi }), rotationTab],
-      apis: [[rotationApiRef, rotationApi()], mockApis.permission()],
+      apis: [[rotationApiRef, parcelRotationApi()], mockApis.permission()],
     });
     expect(
       await screen.findByRole(

@@ -31,7 +31,7 @@ import {
   runbook,
   section,
 } from './__testUtils__/parcelApi';
-import { rotationApi } from './__testUtils__/parcelRotation';
+import { parcelRotationApi } from './__testUtils__/parcelRotation';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { runbookApi } from './__testUtils__/renderRunbookTab';
 import { catalog } from './__testUtils__/renderWithRotations';
@@ -82,7 +82,7 @@ describe('the plugin on the legacy frontend system', () => {
     await renderInTestApp(
       <TestApiProvider
         apis={[
-          [rotationApiRef, rotationApi()],
+          [rotationApiRef, parcelRotationApi()],
           [permissionApiRef, mockApis.permission()],
           [catalogApiRef, catalogApiMock()],
         ]}

@@ -8,6 +8,7 @@ import {
   TurnsLayer,
 } from 'backstage-plugin-runbook-common';
 import { RotationApi } from '../api';
+import { rotationApi } from './rotationApi';
 
 export const ada = 'user:default/ada';
 export const linus = 'user:default/linus';
@@ -127,34 +128,16 @@ export function serviceRotation(
   };
 }
 
-async function unexpected(): Promise<never> {
-  throw new Error('Nothing in this test asks for it');
-}
-
 /** A back end that answers as told, and knows the rotation of parcel-api. */
-export function rotationApi(answers: Partial<RotationApi> = {}): RotationApi {
-  return {
+export function parcelRotationApi(
+  answers: Partial<RotationApi> = {},
+): RotationApi {
+  return rotationApi({
     getServiceRotation: async () => serviceRotation(),
     getRotation: async () => parcelRotation(),
     listRotations: async () => ({ rotations: [] }),
-    createRotation: unexpected,
-    updateRotation: unexpected,
-    deleteRotation: unexpected,
-    getRotationOnCall: unexpected,
-    getRotationShifts: unexpected,
     getRotationHistory: async () => ({ changes: [] }),
-    createOverride: unexpected,
-    deleteOverride: unexpected,
-    createSwap: unexpected,
-    takeSwap: unexpected,
-    withdrawSwap: unexpected,
-    getOnCall: unexpected,
-    getMyOnCall: unexpected,
-    putRotationCalendar: unexpected,
-    refreshRotationCalendars: unexpected,
     listCalendarTokens: async () => ({ tokens: [] }),
-    createCalendarToken: unexpected,
-    deleteCalendarToken: unexpected,
     ...answers,
-  };
+  });
 }

@@ -16,7 +16,7 @@ import { useLocation } from 'react-router-dom';
 import { RotationApi, rotationApiRef } from '../api';
 import { RotationTab } from '../rotations';
 import { parcelApi } from './parcelApi';
-import { ada, rotationApi } from './parcelRotation';
+import { ada, parcelRotationApi } from './parcelRotation';
 
 /** The Rotation tab of parcel-api, with the address shown. */
 export async function renderRotationTab(options: {
@@ -33,7 +33,7 @@ export async function renderRotationTab(options: {
   return renderInTestApp(
     <TestApiProvider
       apis={[
-        [rotationApiRef, rotationApi(api)],
+        [rotationApiRef, parcelRotationApi(api)],
         [permissionApiRef, permissionApi],
         [identityApiRef, identityApi],
         [catalogApiRef, catalogApiMock()],
