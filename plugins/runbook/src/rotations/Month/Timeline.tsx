@@ -85,16 +85,21 @@ export function Timeline(props: TimelineProps) {
   const keys = useTimelineKeys(lanes, at, rootRef);
   const isNowHere = at >= range.start && at < range.end;
 
+  const shownRef = useRef<Interval>();
+
   useEffect(() => {
+    if (shownRef.current === range) {
+      // Once a month is shown, where the reader scrolls to is theirs.
+      return;
+    }
+    shownRef.current = range;
     const scroll = rootRef.current;
     if (scroll && isNowHere && scroll.scrollWidth > scroll.clientWidth) {
       const track = scroll.scrollWidth - NAMES_PX;
       const share = (at - range.start) / (range.end - range.start);
       scroll.scrollLeft = share * track - scroll.clientWidth / 3;
     }
-    // Once a month is shown, where the reader scrolls to is theirs.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [range]);
+  }, [range, at, isNowHere]);
 
   return (
     <div

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { RotationDetail } from 'backstage-plugin-runbook-common';
 import { ReactNode } from 'react';
+import { ScrollBox } from '../../theme';
 import { runbookTranslationRef } from '../../translation';
 import { DeleteButton } from './DeleteButton';
 import { useEditor } from './EditorContext';
@@ -101,16 +102,10 @@ export function EditorBody(props: EditorBodyProps) {
           <DeleteButton rotation={rotation} onDeleted={props.onDeleted} />
         )}
       </div>
-      <section
-        className={classes.preview}
-        aria-label={previewTitle}
-        // It scrolls by itself, also for the keyboard.
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-      >
+      <ScrollBox role="region" className={classes.preview} label={previewTitle}>
         <h2 className={classes.heading}>{previewTitle}</h2>
         <PreviewPanel state={props.preview} />
-      </section>
+      </ScrollBox>
     </div>
   );
 }

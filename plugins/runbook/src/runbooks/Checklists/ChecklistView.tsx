@@ -4,7 +4,12 @@ import { TickBox } from '../Blocks';
 import { SafeMarkdown } from '../SafeMarkdown';
 
 const useStyles = makeStyles(theme => ({
-  list: { listStyle: 'none', margin: theme.spacing(1, 0, 0), padding: 0 },
+  list: {
+    // With `none`, Safari no longer tells that it is a list.
+    listStyleType: '""',
+    margin: theme.spacing(1, 0, 0),
+    padding: 0,
+  },
   item: {
     display: 'flex',
     gap: theme.spacing(1),
@@ -18,9 +23,7 @@ const useStyles = makeStyles(theme => ({
 export function ChecklistView({ checklist }: { checklist: Checklist }) {
   const classes = useStyles();
   return (
-    // Without a marker of its own a list needs its role told, for Safari.
-    // eslint-disable-next-line jsx-a11y/no-redundant-roles
-    <ul className={classes.list} role="list" aria-label={checklist.title}>
+    <ul className={classes.list} aria-label={checklist.title}>
       {checklist.items.map(({ text, checked, line }) => (
         <li key={line} className={classes.item}>
           <TickBox item={line} checked={checked} text={text} />

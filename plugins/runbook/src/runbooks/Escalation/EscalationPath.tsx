@@ -7,7 +7,12 @@ import { runbookTranslationRef } from '../../translation';
 import { ContactText } from './ContactText';
 
 const useStyles = makeStyles(theme => ({
-  list: { listStyle: 'none', margin: theme.spacing(1, 0, 0), padding: 0 },
+  list: {
+    // With `none`, Safari no longer tells that it is a list.
+    listStyleType: '""',
+    margin: theme.spacing(1, 0, 0),
+    padding: 0,
+  },
   step: {
     display: 'flex',
     gap: theme.spacing(1.5),
@@ -54,9 +59,7 @@ export function EscalationPath(props: { steps: readonly EscalationStep[] }) {
   const classes = useStyles();
   const { t } = useTranslationRef(runbookTranslationRef);
   return (
-    // Without a marker of its own a list needs its role told, for Safari.
-    // eslint-disable-next-line jsx-a11y/no-redundant-roles
-    <ol className={classes.list} role="list" aria-label={t('escalation.title')}>
+    <ol className={classes.list} aria-label={t('escalation.title')}>
       {props.steps.map(({ who, contact, when }, index) => (
         <li key={index} className={classes.step}>
           <div className={classes.number}>

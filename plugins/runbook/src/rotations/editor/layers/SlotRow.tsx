@@ -71,107 +71,106 @@ export function SlotRow(props: SlotRowProps) {
     }
   };
   return (
-    // The keys work from any control of the row, which all have the focus.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
-      className={classes.row}
       id={fieldElementId(`${layer}.${slot.key}`)}
       aria-label={`${t('rotation.editor.people.slot', { number })}: ${name}`}
-      onKeyDown={moveByKey}
     >
-      <Radio
-        size="small"
-        color="primary"
-        checked={props.begins}
-        onChange={() => set({ begins: slot.key })}
-        name={`rotation-editor.${layer}.begins`}
-        inputProps={{
-          'aria-label': t('rotation.editor.people.beginsNow', { name }),
-        }}
-      />
-      <span className={classes.number} aria-hidden>
-        {number}
-      </span>
-      <span className={classes.people}>
-        {slot.users.length === 0 && t('rotation.editor.people.nobody')}
-        {slot.users.map(user => (
-          <Chip
-            key={user}
-            className={
-              people.isMissing(user)
-                ? `${classes.chip} ${classes.missing}`
-                : classes.chip
-            }
-            variant="outlined"
-            label={
-              people.isMissing(user)
-                ? t('rotation.editor.people.notFound', {
-                    name: people.nameOf(user),
-                  })
-                : people.nameOf(user)
-            }
-            {...(slot.users.length > 1 && {
-              onDelete: () =>
-                setUsers(slot.users.filter(other => other !== user)),
-              deleteIcon: (
-                <DeleteIcon
-                  aria-label={t('rotation.editor.people.take', {
-                    name: people.nameOf(user),
-                    number,
-                  })}
-                />
-              ),
-            })}
-          />
-        ))}
-      </span>
-      <span className={classes.tools}>
-        <IconButton
+      {/* The keys work from any control of the row, which all have the focus. */}
+      <div role="presentation" className={classes.row} onKeyDown={moveByKey}>
+        <Radio
           size="small"
-          aria-label={t('rotation.editor.people.share', { number })}
-          title={t('rotation.editor.people.share', { number })}
-          aria-expanded={sharing}
-          onClick={() => setSharing(open => !open)}
-        >
-          <AddIcon fontSize="small" />
-        </IconButton>
-        <MoveButtons
-          up={t('rotation.editor.people.up', { name })}
-          down={t('rotation.editor.people.down', { name })}
-          isFirst={index === 0}
-          isLast={index === count - 1}
-          onMove={props.onMove}
+          color="primary"
+          checked={props.begins}
+          onChange={() => set({ begins: slot.key })}
+          name={`rotation-editor.${layer}.begins`}
+          inputProps={{
+            'aria-label': t('rotation.editor.people.beginsNow', { name }),
+          }}
         />
-        <IconButton
-          size="small"
-          aria-label={t('rotation.editor.people.remove', { number, name })}
-          title={t('rotation.editor.people.remove', { number, name })}
-          onClick={() => act({ do: 'remove-slot', slot: slot.key })}
-        >
-          <DeleteIcon fontSize="small" />
-        </IconButton>
-      </span>
-      {sharing && (
-        <div className={classes.share}>
-          <RefField
-            id={fieldElementId(`${layer}.${slot.key}.share`)}
-            kind="User"
-            adds
-            label={t('rotation.editor.people.also', { number })}
-            value={null}
-            onChoose={chosen => {
-              if (chosen && !slot.users.includes(chosen.entityRef)) {
-                people.learn(chosen);
-                setUsers([...slot.users, chosen.entityRef]);
+        <span className={classes.number} aria-hidden>
+          {number}
+        </span>
+        <span className={classes.people}>
+          {slot.users.length === 0 && t('rotation.editor.people.nobody')}
+          {slot.users.map(user => (
+            <Chip
+              key={user}
+              className={
+                people.isMissing(user)
+                  ? `${classes.chip} ${classes.missing}`
+                  : classes.chip
               }
-              setSharing(false);
-            }}
+              variant="outlined"
+              label={
+                people.isMissing(user)
+                  ? t('rotation.editor.people.notFound', {
+                      name: people.nameOf(user),
+                    })
+                  : people.nameOf(user)
+              }
+              {...(slot.users.length > 1 && {
+                onDelete: () =>
+                  setUsers(slot.users.filter(other => other !== user)),
+                deleteIcon: (
+                  <DeleteIcon
+                    aria-label={t('rotation.editor.people.take', {
+                      name: people.nameOf(user),
+                      number,
+                    })}
+                  />
+                ),
+              })}
+            />
+          ))}
+        </span>
+        <span className={classes.tools}>
+          <IconButton
+            size="small"
+            aria-label={t('rotation.editor.people.share', { number })}
+            title={t('rotation.editor.people.share', { number })}
+            aria-expanded={sharing}
+            onClick={() => setSharing(open => !open)}
+          >
+            <AddIcon fontSize="small" />
+          </IconButton>
+          <MoveButtons
+            up={t('rotation.editor.people.up', { name })}
+            down={t('rotation.editor.people.down', { name })}
+            isFirst={index === 0}
+            isLast={index === count - 1}
+            onMove={props.onMove}
           />
-        </div>
-      )}
-      {faultOf(`${layer}.${slot.key}`) && (
-        <p className={fields.fault}>{t('rotation.editor.fault.slot')}</p>
-      )}
+          <IconButton
+            size="small"
+            aria-label={t('rotation.editor.people.remove', { number, name })}
+            title={t('rotation.editor.people.remove', { number, name })}
+            onClick={() => act({ do: 'remove-slot', slot: slot.key })}
+          >
+            <DeleteIcon fontSize="small" />
+          </IconButton>
+        </span>
+        {sharing && (
+          <div className={classes.share}>
+            <RefField
+              id={fieldElementId(`${layer}.${slot.key}.share`)}
+              kind="User"
+              adds
+              label={t('rotation.editor.people.also', { number })}
+              value={null}
+              onChoose={chosen => {
+                if (chosen && !slot.users.includes(chosen.entityRef)) {
+                  people.learn(chosen);
+                  setUsers([...slot.users, chosen.entityRef]);
+                }
+                setSharing(false);
+              }}
+            />
+          </div>
+        )}
+        {faultOf(`${layer}.${slot.key}`) && (
+          <p className={fields.fault}>{t('rotation.editor.fault.slot')}</p>
+        )}
+      </div>
     </li>
   );
 }
