@@ -1,18 +1,20 @@
 import { z } from 'zod';
 
-/** Reference of a user in full form. */
+/** Reference of a user in full form; in lower case, as the catalog keeps it. */
 export const userRefSchema = z
   .string()
   .max(200)
+  .toLowerCase()
   .regex(
     /^user:[^:/\s]+\/[^:/\s]+$/,
     'must be the full reference of a user, such as user:default/ines.carvalho',
   );
 
-/** Reference of a group in full form. */
+/** Reference of a group in full form; in lower case, as the catalog keeps it. */
 export const groupRefSchema = z
   .string()
   .max(200)
+  .toLowerCase()
   .regex(
     /^group:[^:/\s]+\/[^:/\s]+$/,
     'must be the full reference of a group, such as group:default/shipping',
