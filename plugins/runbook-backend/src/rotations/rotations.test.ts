@@ -1,11 +1,10 @@
 import {
   rotationDetailSchema,
   rotationOnCallSchema,
-  RotationUpdate,
 } from 'backstage-plugin-runbook-common';
+import { startWithShipping } from './__testUtils__/shipping';
 import {
   INES,
-  MEI,
   startRotations,
   TOMASZ,
   weekly,
@@ -17,37 +16,6 @@ const MONDAY = '2026-11-16T12:00:00.000Z';
 
 beforeAll(() => stopClock(MONDAY));
 beforeEach(() => moveClock(MONDAY));
-
-async function startWithShipping() {
-  const backend = await startRotations();
-  const created = await backend.post('/rotations').send(weekly('shipping'));
-  expect(created.status).toBe(200);
-  const put = (body: object, ifMatch = '"1"') =>
-    backend.put('/rotations/shipping').set('if-match', ifMatch).send(body);
-  const onCallAt = async (at: string) => {
-    const { body } = await backend.get(`/rotations/shipping/on-call?at=${at}`);
-    return rotationOnCallSchema
-      .parse(body)
-      .onCall.flatMap(({ people }) => people.map(({ user }) => user));
-  };
-  return { ...backend, created, put, onCallAt };
-}
-
-function update(users: string[], more: Partial<RotationUpdate> = {}) {
-  const { title, owner, definition } = weekly('shipping');
-  const [layer] = definition.layers;
-  return {
-    title,
-    owner,
-    definition: {
-      ...definition,
-      layers: [
-        { ...layer, participants: users.map(user => ({ users: [user] })) },
-      ],
-    },
-    ...more,
-  };
-}
 
 describe('a rotation', () => {
   it('tells who is on call, since when and who is next', async () => {
@@ -184,6 +152,25 @@ describe('a rotation', () => {
     );
   });
 
+  it('takes references as they are written in the catalog, and keeps them in lower case', async () => {
+    const backend = await startRotations();
+    const shipping = weekly('shipping', { owner: 'Group:default/Shipping' });
+    const [layer] = shipping.definition.layers;
+    const { status, body } = await backend.post('/rotations').send({
+      ...shipping,
+      definition: {
+        ...shipping.definition,
+        layers: [{ ...layer, participants: [{ users: [INES.toUpperCase()] }] }],
+      },
+    });
+    expect(status).toBe(200);
+    const { owner, versions } = rotationDetailSchema.parse(body);
+    expect(owner).toBe('group:default/shipping');
+    expect(versions[0]?.layers).toMatchObject([
+      { participants: [{ users: [INES] }] },
+    ]);
+  });
+
   it('is created once', async () => {
     const backend = await startWithShipping();
     const { status, body } = await backend
@@ -238,254 +225,5 @@ describe('a definition', () => {
     expect(body.error.message).toContain(
       'body.definition.layers: could have 105600 shifts in 400 days',
     );
-  });
-});
-
-describe('an edit', () => {
-  it('takes effect now, keeps the current turn and leaves the past alone', async () => {
-    const backend = await startWithShipping();
-    const { status, body } = await backend.put(update([MEI, TOMASZ, INES]));
-    expect(status).toBe(200);
-    expect(rotationDetailSchema.parse(body)).toMatchObject({
-      revision: 2,
-      versions: [
-        { effectiveFrom: '2026-01-01T00:00:00.000Z' },
-        { effectiveFrom: MONDAY, createdBy: INES },
-      ],
-    });
-    // Inês keeps her week, and the new order follows from her.
-    await expect(backend.onCallAt('2026-11-20T00:00:00Z')).resolves.toEqual([
-      INES,
-    ]);
-    await expect(backend.onCallAt('2026-11-24T00:00:00Z')).resolves.toEqual([
-      MEI,
-    ]);
-    await expect(backend.onCallAt('2026-11-10T00:00:00Z')).resolves.toEqual([
-      MEI,
-    ]);
-    await expect(backend.onCallAt('2026-11-03T00:00:00Z')).resolves.toEqual([
-      TOMASZ,
-    ]);
-  });
-
-  it('can take effect later, until one that comes before it takes its place', async () => {
-    const backend = await startWithShipping();
-    const later = await backend.put(
-      update([MEI], { effectiveFrom: '2026-12-01T00:00:00Z' }),
-    );
-    expect(later.body.versions).toHaveLength(2);
-    await expect(backend.onCallAt('2026-12-24T00:00:00Z')).resolves.toEqual([
-      MEI,
-    ]);
-
-    const now = await backend.put(update([TOMASZ]), '"2"');
-    expect(
-      now.body.versions.map(
-        (one: { effectiveFrom: string }) => one.effectiveFrom,
-      ),
-    ).toEqual(['2026-01-01T00:00:00.000Z', MONDAY]);
-    await expect(backend.onCallAt('2026-12-24T00:00:00Z')).resolves.toEqual([
-      TOMASZ,
-    ]);
-    const { body } = await backend.get('/rotations/shipping/history?limit=1');
-    expect(body.changes[0].before.replaced).toMatchObject([
-      { effectiveFrom: '2026-12-01T00:00:00.000Z' },
-    ]);
-  });
-
-  it('may come before everything that a rotation has said so far', async () => {
-    const backend = await startRotations();
-    const ahead = weekly('ahead', { effectiveFrom: '2026-12-01T00:00:00Z' });
-    expect((await backend.post('/rotations').send(ahead)).status).toBe(200);
-    const { status, body } = await backend
-      .put('/rotations/ahead')
-      .set('if-match', '"1"')
-      .send(update([MEI]));
-    expect(status).toBe(200);
-    expect(body.versions).toMatchObject([{ effectiveFrom: MONDAY }]);
-  });
-
-  it('of the title alone leaves what is planned', async () => {
-    const backend = await startWithShipping();
-    const planned = update([MEI], { effectiveFrom: '2026-12-01T00:00:00Z' });
-    const { body } = await backend.put(planned);
-    const { effectiveFrom, createdAt, createdBy, ...definition } =
-      body.versions[1];
-    const renamed = await backend.put(
-      { title: 'Renamed', owner: planned.owner, definition },
-      '"2"',
-    );
-    expect(renamed.body).toMatchObject({ title: 'Renamed', revision: 3 });
-    expect(renamed.body.versions).toEqual(body.versions);
-  });
-
-  it('never takes effect in the past', async () => {
-    const backend = await startWithShipping();
-    const { status, body } = await backend.put(
-      update([MEI], { effectiveFrom: '2026-11-16T11:00:00Z' }),
-    );
-    expect(status).toBe(400);
-    expect(body.error.message).toContain(
-      'body.effectiveFrom: 2026-11-16T11:00:00Z has passed, and the past does not change',
-    );
-    // What was now when it was sent is now.
-    const sent = await backend.put(
-      update([MEI], { effectiveFrom: '2026-11-16T11:59:30Z' }),
-    );
-    expect(sent.body.versions[1].effectiveFrom).toBe(MONDAY);
-  });
-
-  it('is refused with who was faster, and without a revision', async () => {
-    const backend = await startWithShipping();
-    await backend
-      .as(TOMASZ)
-      .put('/rotations/shipping')
-      .set('if-match', '"1"')
-      .send(update([TOMASZ]));
-    const { status, body } = await backend.put(update([MEI]));
-    expect(status).toBe(409);
-    expect(body.error.message).toBe(
-      `The rotation shipping is at revision 2 and not 1: ${TOMASZ} changed it at ${MONDAY}. Read it again and make your change to that`,
-    );
-    const without = await backend
-      .as(INES)
-      .put('/rotations/shipping')
-      .send(update([MEI]));
-    expect(without.status).toBe(400);
-    expect(without.body.error.message).toContain('If-Match is missing');
-  });
-
-  it('takes the whole ETag for its revision, also one that a proxy made weak', async () => {
-    const backend = await startWithShipping();
-    const { headers } = await backend.get('/rotations/shipping');
-    expect(headers.etag).toMatch(/^"1-/);
-    const put = await backend.put(update([MEI]), headers.etag);
-    expect(put.status).toBe(200);
-    const again = await backend.put(update([INES]), `W/${put.headers.etag}`);
-    expect(again.status).toBe(200);
-  });
-
-  it('may keep people who left the catalog, and name no new ones', async () => {
-    const backend = await startRotations();
-    await backend.post('/rotations').send(weekly('shipping'));
-    backend.entity('tomasz').metadata.name = 'somebody-else';
-    const put = (users: string[], ifMatch: string) =>
-      backend
-        .put('/rotations/shipping')
-        .set('if-match', ifMatch)
-        .send(update(users));
-    const gone = 'user:default/gone';
-    expect((await put([INES, gone], '"1"')).status).toBe(400);
-    expect((await put([INES, TOMASZ], '"1"')).status).toBe(200);
-  });
-});
-
-describe('an answer', () => {
-  it('is not told unchanged when a person changed and the rotation did not', async () => {
-    const backend = await startRotations();
-    await backend.post('/rotations').send(weekly('shipping'));
-    const get = (etag = '""') =>
-      backend.get('/rotations/shipping').set('if-none-match', etag);
-    const { headers } = await get('"0"');
-    expect((await get(headers.etag)).status).toBe(304);
-    expect((await get('"1"')).status).toBe(200);
-    backend.entity('ines').metadata.title = 'Renamed';
-    backend.entity('ines').spec = {};
-    const after = await get(headers.etag);
-    expect(after.status).toBe(200);
-    expect(after.body.people[0].displayName).toBe('Renamed');
-    expect(after.headers.etag).toMatch(/^"1-/);
-  });
-});
-
-describe('an answer to who asks again', () => {
-  it.each<[string, object]>([
-    ['of who is on call', {}],
-    ['of a gap that goes on', { participants: [] }],
-  ])('later the same day is that nothing changed, %s', async (_, more) => {
-    const backend = await startRotations();
-    const { definition } = weekly('shipping');
-    const layers = definition.layers.map(layer => ({ ...layer, ...more }));
-    await backend
-      .post('/rotations')
-      .send(weekly('shipping', { definition: { ...definition, layers } }))
-      .expect(200);
-    const first = await backend.get('/rotations/shipping').expect(200);
-    moveClock('2026-11-16T23:59:59.999Z');
-    const again = await backend
-      .get('/rotations/shipping')
-      .set('if-none-match', first.headers.etag ?? '');
-    expect(again.status).toBe(304);
-  });
-});
-
-describe('a write', () => {
-  it('is told to the audit log with before and after, to the history, and as an event', async () => {
-    const backend = await startWithShipping();
-    await backend.put(update([MEI], { title: 'Renamed' }));
-    expect(backend.event.success).toHaveBeenLastCalledWith({
-      meta: expect.objectContaining({
-        permission: 'runbook.rotation.update',
-        id: 'shipping',
-        before: expect.objectContaining({ title: 'The rotation shipping' }),
-        after: expect.objectContaining({ title: 'Renamed' }),
-      }),
-    });
-    expect(backend.events.publish.mock.calls).toEqual([
-      [
-        {
-          topic: 'runbook.rotation',
-          eventPayload: { rotation: 'shipping', kind: 'created' },
-        },
-      ],
-      [
-        {
-          topic: 'runbook.rotation',
-          eventPayload: { rotation: 'shipping', kind: 'updated' },
-        },
-      ],
-    ]);
-    const first = await backend.get('/rotations/shipping/history?limit=1');
-    expect(first.body.changes).toMatchObject([
-      { revision: 2, by: INES, kind: 'updated' },
-    ]);
-    const second = await backend.get(
-      `/rotations/shipping/history?cursor=${first.body.nextCursor}`,
-    );
-    expect(second.body).toEqual({
-      changes: [expect.objectContaining({ revision: 1, kind: 'created' })],
-    });
-  });
-
-  it('is answered as done also where nobody can be told that there is news', async () => {
-    const backend = await startRotations();
-    backend.events.publish.mockRejectedValue(new Error('Service unavailable'));
-    const { status } = await backend
-      .post('/rotations')
-      .send(weekly('shipping'));
-    expect(status).toBe(200);
-    expect(backend.event.success).toHaveBeenCalledTimes(1);
-    expect(backend.event.fail).not.toHaveBeenCalled();
-  });
-
-  it('sent again with its key is answered the same and done once', async () => {
-    const backend = await startRotations();
-    const create = (key: string, body: object) =>
-      backend.post('/rotations').set('idempotency-key', key).send(body);
-    const first = await create('k1', weekly('shipping'));
-    expect(first.status).toBe(200);
-    const again = await create('k1', weekly('shipping'));
-    expect(again.status).toBe(200);
-    expect(again.body).toEqual(first.body);
-    expect(backend.events.publish).toHaveBeenCalledTimes(1);
-
-    const other = await create('k1', weekly('customs'));
-    expect(other.status).toBe(409);
-    expect(other.body.error.message).toContain(
-      'The Idempotency-Key k1 was used for another request before',
-    );
-    const broken = await create('a key', weekly('customs'));
-    expect(broken.status).toBe(400);
-    expect(broken.body.error.message).toContain('Idempotency-Key must be');
   });
 });

@@ -14,8 +14,6 @@ import { AHEAD, planNotices } from './planNotices';
 import { reconcile } from './reconcile';
 
 // Each sweep resolves six weeks, and there are some thousands.
-jest.setTimeout(60_000);
-
 const MINUTE = 60_000;
 const FROM = Date.parse('2026-02-01T00:00:00Z');
 const MINUTES = 30 * 60;

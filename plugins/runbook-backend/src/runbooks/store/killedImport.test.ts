@@ -7,8 +7,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import Knex from 'knex';
 import { DatabaseRunbookStore } from './DatabaseRunbookStore';
 
-jest.setTimeout(60_000);
-
 /** Lets an endless import run, and kills it without warning after a while. */
 async function importAndKill(file: string, milliseconds: number) {
   const child = spawn(

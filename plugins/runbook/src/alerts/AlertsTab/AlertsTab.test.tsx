@@ -8,8 +8,6 @@ import { overview } from '../../__testUtils__/parcelApi';
 import { setupUser } from '../../__testUtils__/setupUser';
 
 // The first test also loads all that the tab is made of.
-jest.setTimeout(30_000);
-
 const undocumented = alert('DiskFull', {
   severity: 'SEV3',
   severityText: 'warning',

@@ -7,8 +7,6 @@ import {
 } from '../../__testUtils__/renderAlerts';
 
 // The first test also loads all that the tab is made of.
-jest.setTimeout(30_000);
-
 function firing(id: string, more: Partial<AlertInstance> = {}): AlertInstance {
   return {
     id,

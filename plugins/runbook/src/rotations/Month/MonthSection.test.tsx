@@ -9,8 +9,6 @@ import {
 import { renderRotationTab } from '../../__testUtils__/renderRotationTab';
 
 // Roles are looked up in all of the tab, which takes its time on a busy machine.
-jest.setTimeout(30_000);
-
 const MARCH = '/?at=2026-03-10T12:00:00Z&month=2026-03';
 
 const table = () => screen.findByRole('table');

@@ -7,8 +7,6 @@ import {
 import { renderRotationTab } from '../../__testUtils__/renderRotationTab';
 import { setupUser } from '../../__testUtils__/setupUser';
 
-jest.setTimeout(30_000);
-
 function keptElsewhere(url?: string) {
   const rotation = parcelRotation();
   const [version] = rotation.versions;

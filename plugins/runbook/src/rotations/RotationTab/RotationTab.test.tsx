@@ -12,8 +12,6 @@ import {
 import { renderRotationTab } from '../../__testUtils__/renderRotationTab';
 
 // Roles are looked up in all of the tab, which takes its time on a busy machine.
-jest.setTimeout(30_000);
-
 // Tuesday in the week of Ada, with Linus as the secondary.
 const TUESDAY = '/?at=2026-03-10T12:00:00Z';
 

@@ -13,8 +13,6 @@ import {
 import { renderRotationTab } from '../../__testUtils__/renderRotationTab';
 
 // Roles are looked up in all of the tab, which takes its time on a busy machine.
-jest.setTimeout(30_000);
-
 const HOUR = 3_600_000;
 const soon = (hours: number) =>
   new Date(Date.now() + hours * HOUR).toISOString();

@@ -6,7 +6,6 @@ import { ADA, ALAN, shipping, weekly } from '../../__testUtils__/rotationForm';
 import { setupUser } from '../../__testUtils__/setupUser';
 import { RotationEditor } from './RotationEditor';
 
-jest.setTimeout(60_000);
 beforeEach(() => window.localStorage.clear());
 
 const people = (...users: string[]) => ({

@@ -6,8 +6,6 @@ import { setupUser } from '../../__testUtils__/setupUser';
 const address = () => screen.getByTestId('address').textContent;
 
 // Typing key by key into so large a page takes seconds on a busy machine.
-jest.setTimeout(30_000);
-
 describe('commands of a procedure', () => {
   it('copies the filled command alone: no prompt, note or output', async () => {
     const { user, copied } = setupUser();

@@ -11,8 +11,6 @@ import { renderRunbookTab } from '../../__testUtils__/renderRunbookTab';
 import { setupUser } from '../../__testUtils__/setupUser';
 
 // Typing key by key into so large a page takes seconds on a busy machine.
-jest.setTimeout(30_000);
-
 describe('Procedures, of which there are many', () => {
   const many = Array.from({ length: 200 }, (_, index) =>
     section(`procedure-${index}`, {

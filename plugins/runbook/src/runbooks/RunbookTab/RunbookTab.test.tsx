@@ -14,8 +14,6 @@ import { setupUser } from '../../__testUtils__/setupUser';
 const address = () => screen.getByTestId('address').textContent;
 
 // Typing key by key into so large a page takes seconds on a busy machine.
-jest.setTimeout(30_000);
-
 describe('RunbookTab', () => {
   beforeEach(() => window.sessionStorage.clear());
 

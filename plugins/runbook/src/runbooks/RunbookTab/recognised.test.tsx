@@ -5,8 +5,6 @@ import { renderRunbookTab } from '../../__testUtils__/renderRunbookTab';
 import { setupUser } from '../../__testUtils__/setupUser';
 
 // Typing key by key into so large a page takes seconds on a busy machine.
-jest.setTimeout(30_000);
-
 const text = `# Parcel API
 
 > - [ ] Tell the room
