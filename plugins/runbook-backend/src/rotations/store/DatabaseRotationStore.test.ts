@@ -13,6 +13,7 @@ import {
   version,
   write,
 } from './__testUtils__/rotationStore';
+import { RotationEdit } from './RotationStore';
 
 describe.each(databases.eachSupportedId())('DatabaseRotationStore, %s', id => {
   it('gives back what was created', async () => {

@@ -10,6 +10,7 @@ import {
   override,
   write,
 } from './__testUtils__/rotationStore';
+import { RotationEdit } from './RotationStore';
 
 describe.each(databases.eachSupportedId())('a request with a key, %s', id => {
   const request: RepeatableRequest = {

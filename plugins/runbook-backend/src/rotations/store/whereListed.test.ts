@@ -14,6 +14,7 @@ import {
   version,
   write,
 } from './__testUtils__/rotationStore';
+import { RotationEdit } from './RotationStore';
 
 describe.each(databases.eachSupportedId())('lists, %s', id => {
   async function createThree() {
