@@ -1,3 +1,4 @@
 export * from './endpoint';
 export * from './endpoints';
+export * from './endpointUrl';
 export { serviceParamsSchema } from './servicePath';

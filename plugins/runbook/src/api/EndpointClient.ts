@@ -6,6 +6,7 @@ import {
   EndpointParams,
   EndpointQuery,
   EndpointResponse,
+  endpointUrl,
 } from 'backstage-plugin-runbook-common';
 
 /** What a request to an endpoint is made of. */
@@ -52,15 +53,15 @@ export class EndpointClient {
   }
 
   async #fetch<E extends Endpoint>(
-    { path, method }: E,
+    endpoint: E,
     request: EndpointRequest<E>,
   ): Promise<Response> {
     const baseUrl = await this.#discoveryApi.getBaseUrl('runbook');
     const { params, query, body, revision, idempotencyKey } = request;
     const response = await this.#fetchApi.fetch(
-      `${baseUrl}${fillPath(path, params)}${searchOf(query)}`,
+      endpointUrl(baseUrl, endpoint, { params, query }),
       {
-        method: method.toLocaleUpperCase('en-US'),
+        method: endpoint.method.toLocaleUpperCase('en-US'),
         headers: {
           ...(body !== undefined && { 'Content-Type': 'application/json' }),
           ...(revision !== undefined && { 'If-Match': `"${revision}"` }),
@@ -74,18 +75,4 @@ export class EndpointClient {
     }
     return response;
   }
-}
-
-function fillPath(path: string, params: Record<string, unknown>): string {
-  return path.replace(/:(\w+)/g, (_, name: string) =>
-    encodeURIComponent(String(params[name])),
-  );
-}
-
-function searchOf(query: Record<string, unknown> = {}): string {
-  const given = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)]],
-  );
-  const search = new URLSearchParams(given).toString();
-  return search && `?${search}`;
 }

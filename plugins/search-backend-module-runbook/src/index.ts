@@ -1,0 +1,7 @@
+/**
+ * Puts procedures, alerts and sections of runbooks into Backstage search.
+ *
+ * @packageDocumentation
+ */
+
+export { searchModuleRunbook as default } from './module';
