@@ -3,7 +3,6 @@ import {
   createStore,
   databases,
   day,
-  laid,
   openSwap,
   override,
   write,
