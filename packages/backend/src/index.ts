@@ -21,6 +21,7 @@ backend.add(import('@backstage/plugin-search-backend'));
 // Takes over from the default engine where the database is Postgres.
 backend.add(import('@backstage/plugin-search-backend-module-pg'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(import('backstage-plugin-search-backend-module-runbook'));
 
 backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));

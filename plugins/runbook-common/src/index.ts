@@ -9,3 +9,4 @@ export * from './catalog';
 export * from './http';
 export * from './rotations';
 export * from './runbooks';
+export * from './search';

@@ -27,6 +27,7 @@ import {
   RunbookClient,
   runbookApiRef,
 } from './api';
+import { searchExtensions } from './search/extensions';
 import {
   alertPageRouteRef,
   alertsTabRouteRef,
@@ -188,6 +189,7 @@ export default createFrontendPlugin({
     alertPage,
     onCallCard,
     myOnCallWidget,
+    ...searchExtensions,
   ],
 });
 

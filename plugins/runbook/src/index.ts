@@ -23,6 +23,8 @@ export {
   RunbookPage,
   EntityAlertsContent,
   RunbookAlertPage,
+  RunbookSearchResultListItem,
   runbookPlugin,
 } from './plugin';
+export type { RunbookSearchResultProps } from './search';
 export { runbookTranslationRef } from './translation';

@@ -11,6 +11,11 @@ import {
   createCardExtension,
 } from '@backstage/plugin-home-react';
 import {
+  createSearchResultListItemExtension,
+  SearchResultListItemExtensionProps,
+} from '@backstage/plugin-search-react';
+import { RUNBOOK_SEARCH_TYPE } from 'backstage-plugin-runbook-common';
+import {
   AlertClient,
   alertApiRef,
   RotationClient,
@@ -18,6 +23,7 @@ import {
   RunbookClient,
   runbookApiRef,
 } from './api';
+import { RunbookSearchResultProps } from './search';
 import {
   alertPageRouteRef,
   alertsTabRouteRef,
@@ -166,5 +172,21 @@ export const HomePageMyOnCall: (
     title: 'My on-call',
     components: () =>
       import('./rotations').then(m => ({ Content: m.MyOnCall })),
+  }),
+);
+
+/**
+ * What search shows of a procedure, an alert or a section of a runbook, to be
+ * put below `SearchResult` of the search page.
+ *
+ * @public
+ */
+export const RunbookSearchResultListItem: (
+  props: SearchResultListItemExtensionProps<RunbookSearchResultProps>,
+) => JSX.Element | null = runbookPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'RunbookSearchResultListItem',
+    component: () => import('./search').then(m => m.RunbookSearchResult),
+    predicate: ({ type }) => type === RUNBOOK_SEARCH_TYPE,
   }),
 );

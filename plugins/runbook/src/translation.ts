@@ -5,6 +5,7 @@ import { rotationEditorMessages } from './messages/rotationEditor';
 import { rotationPeopleMessages } from './messages/rotationPeople';
 import { rotationTabMessages } from './messages/rotationTab';
 import { runbookMessages } from './messages/runbook';
+import { searchMessages } from './messages/search';
 
 /** Every text that the tabs show, to be translated by the app. @public */
 export const runbookTranslationRef = createTranslationRef({
@@ -13,6 +14,7 @@ export const runbookTranslationRef = createTranslationRef({
     ...commonMessages,
     ...runbookMessages,
     alerts: alertMessages,
+    search: searchMessages,
     rotation: {
       ...rotationTabMessages,
       ...rotationEditorMessages,

@@ -4,12 +4,13 @@ import { Entity, getCompoundEntityRef } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { DocumentCollatorFactory } from '@backstage/plugin-search-common';
 import {
+  RUNBOOK_SEARCH_TYPE,
   runbookReadPermission,
+  RunbookSearchDocument,
   SERVICE_KINDS,
 } from 'backstage-plugin-runbook-common';
 import { documentsOf } from './documentsOf';
 import { RunbookReader } from './RunbookReader';
-import { RunbookSearchDocument } from './RunbookSearchDocument';
 
 /** Services a page of the catalog. */
 const PAGE = 200;
@@ -22,7 +23,7 @@ const CONCURRENCY = 4;
  * it has.
  */
 export class RunbookCollatorFactory implements DocumentCollatorFactory {
-  readonly type = 'runbook';
+  readonly type = RUNBOOK_SEARCH_TYPE;
   readonly visibilityPermission = runbookReadPermission;
   readonly #auth: AuthService;
   readonly #catalog: CatalogService;

@@ -4,6 +4,7 @@ import { ResponseError } from '@backstage/errors';
 import {
   alertEndpoints,
   Endpoint,
+  EndpointParams,
   EndpointResponse,
   endpointUrl,
   Runbook,
@@ -60,7 +61,7 @@ export class RunbookReader {
 
   async #get<E extends Endpoint>(
     endpoint: E,
-    params: CompoundEntityRef,
+    params: EndpointParams<E>,
   ): Promise<EndpointResponse<E> | undefined> {
     const { token } = await this.#auth.getPluginRequestToken({
       onBehalfOf: await this.#auth.getOwnServiceCredentials(),

@@ -1,8 +1,11 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { RunbookAnchors, ServiceAlert } from 'backstage-plugin-runbook-common';
-import { RunbookDocument, Section } from 'runbook-markdown';
+import {
+  RunbookAnchors,
+  RunbookSearchDocument,
+  ServiceAlert,
+} from 'backstage-plugin-runbook-common';
+import { RunbookDocument, Section, Severity } from 'runbook-markdown';
 import { FoundService } from './RunbookReader';
-import { RunbookSearchDocument } from './RunbookSearchDocument';
 import { textOfBlocks } from './textOfBlocks';
 
 /** Text of one document in the index; more finds nothing better. */
@@ -37,7 +40,7 @@ export function documentsOf(
 
   const make = (
     found: Pick<RunbookSearchDocument, 'kind' | 'title' | 'location'> & {
-      severity?: string;
+      severity?: Severity;
       text: ReadonlyArray<string | undefined>;
     },
   ): RunbookSearchDocument => ({

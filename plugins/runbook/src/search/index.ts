@@ -1,0 +1,2 @@
+export { RunbookSearchResult } from './RunbookSearchResult';
+export type { RunbookSearchResultProps } from './RunbookSearchResult';
