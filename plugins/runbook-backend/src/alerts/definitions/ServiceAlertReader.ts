@@ -69,6 +69,7 @@ export class ServiceAlertReader {
         checkedAt: runbook.status.checkedAt,
       },
       firing: firingAlerts(firing, alerts),
+      sources: [],
       alerts,
       findings: findingsOf(stored),
     };

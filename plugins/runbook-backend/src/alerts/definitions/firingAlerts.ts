@@ -42,6 +42,7 @@ function toInstance(
     severity: own ?? definition?.severity,
     severityText: word ?? definition?.severityText,
     alertId: definition?.id,
+    toldBy: [],
   };
 }
 
