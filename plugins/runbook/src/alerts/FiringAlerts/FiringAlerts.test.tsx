@@ -128,7 +128,9 @@ describe('alerts that fire', () => {
       api: { getServiceAlerts },
       signals: {
         subscribe: (channel, listener) => {
-          listeners.set(channel, listener);
+          listeners.set(channel, message =>
+            Reflect.apply(listener, undefined, [message]),
+          );
           return { unsubscribe: () => listeners.delete(channel) };
         },
       },
