@@ -30,6 +30,39 @@ async function tell(request: APIRequestContext, state: 'fires' | 'ended') {
   expect(response.status()).toBe(200);
 }
 
+/**
+ * Waits until the portal knows whose alerts these are: a service that is new to
+ * the catalog has its alerts within a minute.
+ */
+async function waitForService(request: APIRequestContext, portal: string) {
+  await expect
+    .poll(
+      async () => {
+        const answer = await request.post(
+          `${portal}/api/runbook/alerts/webhooks/alertmanager`,
+          {
+            headers: {
+              authorization: 'Bearer alertmanager-of-the-browser-tests',
+            },
+            data: {
+              alerts: [
+                {
+                  status: 'resolved',
+                  labels: { alertname: 'Probe', service: 'label-api' },
+                  startsAt: '2026-03-01T12:00:00Z',
+                  endsAt: '2026-03-01T12:00:00Z',
+                },
+              ],
+            },
+          },
+        );
+        return answer.json();
+      },
+      { timeout: 90_000 },
+    )
+    .toMatchObject({ resolved: 1, unowned: 0 });
+}
+
 test.describe('a real Alertmanager', () => {
   // Where it is missing on CI, the test fails.
   test.skip(!places.alertmanager.isThere, 'prometheus-alertmanager is missing');
@@ -39,13 +72,26 @@ test.describe('a real Alertmanager', () => {
     request,
   }) => {
     test.setTimeout(180_000);
+    await waitForService(request, `http://localhost:${places.backendPort}`);
     await signInAs(page, 'ines.carvalho');
+    // A signal is for those who listen by then.
+    const listening = page
+      .waitForEvent('websocket', {
+        predicate: socket => socket.url().endsWith('/api/signals'),
+        timeout: 90_000,
+      })
+      .then(socket =>
+        socket.waitForEvent('framesent', {
+          predicate: ({ payload }) =>
+            String(payload).includes('"runbook:alerts"'),
+          timeout: 90_000,
+        }),
+      );
     await page.goto('/catalog/default/component/label-api/alerts');
     await expect(
       page.getByRole('table', { name: 'Alerts of this service' }),
     ).toBeVisible({ timeout: 60_000 });
-    // Notifications count by signals, so the page has its connection by then.
-    await page.waitForLoadState('networkidle');
+    await listening;
     const card = page.getByRole('article', { name: 'LabelIssueErrorsHigh' });
     await expect(card).toHaveCount(0);
 
