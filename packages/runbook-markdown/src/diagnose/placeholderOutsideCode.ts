@@ -5,12 +5,15 @@ import { isKnownTag } from '../text/plainText';
 import { scanInline } from '../text/scanInline';
 import { CodeNode, OpaqueNode } from '../tree/node';
 import { visitInline } from '../tree/visitInline';
+import { matches } from '../text/matches';
+
+const CLOSING = /<\/([A-Za-z][\w.-]{0,80})/g;
 
 /** Names that are closed somewhere: elements of the site's own. */
 function closedTags(text: string): ReadonlySet<string> {
   const names = new Set<string>();
   if (text.includes('</')) {
-    for (const match of text.matchAll(/<\/([A-Za-z][\w.-]{0,80})/g)) {
+    for (const match of matches(CLOSING, text)) {
       names.add((match[1] ?? '').toLowerCase());
     }
   }

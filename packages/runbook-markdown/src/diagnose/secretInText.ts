@@ -1,6 +1,7 @@
 import { Diagnostic } from '../model';
 import { LineCounter } from '../text/lineCounter';
 import { ASSIGNED_SECRET, SECRET_FORMS } from './secretForms';
+import { matches } from '../text/matches';
 
 /** Bits a character: words and names stay below, random characters do not. */
 const MIN_ENTROPY = 3.3;
@@ -90,23 +91,18 @@ function nextRun(
 
 function findInLine(line: string): Found | undefined {
   for (const { name, hint, pattern } of SECRET_FORMS) {
-    if (line.includes(hint) && line.search(pattern) !== -1) {
-      for (const match of line.matchAll(pattern)) {
-        const value = match[1] ?? match[0];
-        if (!isMadeUp(value)) {
-          return { name, column: match.index + match[0].indexOf(value) + 1 };
-        }
+    for (const match of line.includes(hint) ? matches(pattern, line) : []) {
+      const value = match[1] ?? match[0];
+      if (!isMadeUp(value)) {
+        return { name, column: match.index + match[0].indexOf(value) + 1 };
       }
     }
   }
   // Addresses are long, and few of their parts are.
-  if (
-    nextRun(line, 0, MIN_PART, IN_PART) === -1 ||
-    line.search(ASSIGNED_SECRET) === -1
-  ) {
+  if (nextRun(line, 0, MIN_PART, IN_PART) === -1) {
     return undefined;
   }
-  for (const match of line.matchAll(ASSIGNED_SECRET)) {
+  for (const match of matches(ASSIGNED_SECRET, line)) {
     const value = match[1] ?? '';
     if (looksRandom(value) && !isMadeUp(value)) {
       return {

@@ -6,6 +6,7 @@ import { scanInline } from '../text/scanInline';
 import { CodeNode, OpaqueNode } from '../tree/node';
 import { visitInline } from '../tree/visitInline';
 import { DocumentView, Recognised } from './view';
+import { matches } from '../text/matches';
 
 /** Adds the links of inline Markdown that starts on `line`. */
 function addLinks(
@@ -41,11 +42,12 @@ function addLinks(
   }
 }
 
+const HTML_LINK =
+  /<(a|img)\b[^<>]{0,400}?\b(?:href|src)\s*=\s*["']([^"'<>]{1,2000})["'][^<>]{0,400}>([^<]{0,400})/gi;
+
 function addHtmlLinks(html: string, line: number, links: DocumentLink[]): void {
-  const pattern =
-    /<(a|img)\b[^<>]{0,400}?\b(?:href|src)\s*=\s*["']([^"'<>]{1,2000})["'][^<>]{0,400}>([^<]{0,400})/gi;
   const breaks = new LineCounter(html);
-  for (const match of html.matchAll(pattern)) {
+  for (const match of matches(HTML_LINK, html)) {
     links.push({
       text: (match[3] ?? '').trim(),
       href: match[2] ?? '',

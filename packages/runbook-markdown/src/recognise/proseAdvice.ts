@@ -12,6 +12,7 @@ import {
   isResponseTitle,
 } from './proceduralTitles';
 import { isImperative } from './stepVerbs';
+import { matches } from '../text/matches';
 
 /** More text than this says early what to do, or not at all. */
 const MAX_TEXT = 2000;
@@ -45,10 +46,7 @@ const PASSIVE =
   /\b(?:should|must|needs? to|has to|have to) be (?:manually |first |then )?(?:\w+ed|run|rerun|set|reset|sent|shut down)\b/i;
 
 function tellsByModal(sentence: string): boolean {
-  if (sentence.search(MODAL) === -1) {
-    return false;
-  }
-  return [...sentence.matchAll(MODAL)].some(([, verb = '']) =>
+  return matches(MODAL, sentence).some(([, verb = '']) =>
     isImperative(verb),
   );
 }

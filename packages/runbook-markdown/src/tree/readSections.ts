@@ -5,6 +5,7 @@ import { fillGaps } from './fillGaps';
 import { HeadingNode, TreeNode } from './node';
 import { SectionNode } from './section';
 import { ConflictRegion } from '../source/readConflicts';
+import { matches } from '../text/matches';
 
 /** What `readSections` needs to know besides the nodes. */
 export interface SectionSource {
@@ -28,7 +29,7 @@ function conflictAt(line: number, regions: readonly ConflictRegion[]) {
 
 function explicitAnchors(text: string): string[] {
   return text.includes('<')
-    ? [...text.matchAll(ANCHOR_TAG)].map(match => match[1] ?? '')
+    ? matches(ANCHOR_TAG, text).map(match => match[1] ?? '')
     : [];
 }
 
