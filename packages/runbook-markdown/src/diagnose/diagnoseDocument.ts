@@ -144,7 +144,7 @@ function diagnoseFragments(
 
 /** Full and collapsed reference links whose definition is missing. */
 function diagnoseReferences(view: DocumentView): Diagnostic[] {
-  if (!view.text.includes('][')) {
+  if (!view.source.text.includes('][')) {
     return [];
   }
   return view.sections.flatMap(section =>

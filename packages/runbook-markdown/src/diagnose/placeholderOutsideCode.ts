@@ -23,10 +23,10 @@ function closedTags(text: string): ReadonlySet<string> {
 /** Names such as `<hostname>` in running text, where they vanish when rendered. */
 export function diagnosePlaceholders(view: DocumentView): Diagnostic[] {
   const found: Diagnostic[] = [];
-  if (!/<[A-Za-z]/.test(view.text)) {
+  if (!/<[A-Za-z]/.test(view.source.text)) {
     return found;
   }
-  const closed = closedTags(view.text);
+  const closed = closedTags(view.source.text);
   const readText = (markdown: string, line: number) => {
     if (!markdown.includes('<')) {
       return;

@@ -65,7 +65,7 @@ export function recogniseLinks(view: DocumentView): Partial<Recognised> {
       addLinks(markdown, line, view, links),
     other: (node: OpaqueNode | CodeNode) => {
       if (node.type === 'quote' || node.type === 'html') {
-        const text = view.lines.slice(node.start, node.end).join('\n');
+        const text = view.source.between(node.start, node.end);
         if (node.type === 'quote') {
           addLinks(text, node.start + 1, view, links);
         } else {

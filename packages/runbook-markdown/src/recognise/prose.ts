@@ -24,7 +24,7 @@ export function proseOf(
   }
   const markdown =
     start < end
-      ? markdownSlice(view.lines, { start, end }, view.references)
+      ? markdownSlice(view.source, { start, end }, view.references)
       : '';
   return markdown === ''
     ? undefined
