@@ -1,4 +1,4 @@
-import { Diagnostic, RunbookDocument } from '../model';
+import { Block, Diagnostic, RunbookDocument } from '../model';
 import { normaliseLabel } from '../text/references';
 import { scanInline } from '../text/scanInline';
 import { isPlaceholderText, proseOf } from '../recognise/prose';
@@ -84,12 +84,18 @@ function diagnoseAnchors(view: DocumentView): Diagnostic[] {
   });
 }
 
+/** Where the whole is a placeholder, its first block is one. */
+function mayBeUnwritten(first: Block | undefined): boolean {
+  return first?.type !== 'markdown' || isPlaceholderText(first.markdown);
+}
+
 /** Sections that ought to say what to do and say only that nobody has written it. */
 function diagnoseTodos(view: DocumentView): Diagnostic[] {
   return view.sections.flatMap((section): Diagnostic[] => {
     const prose =
       section.children.length === 0 &&
       section.nodes.length > 0 &&
+      mayBeUnwritten(section.content[0]) &&
       RESPONSE.test(section.bare)
         ? proseOf(section, view)
         : undefined;

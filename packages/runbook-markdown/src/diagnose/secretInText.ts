@@ -1,6 +1,5 @@
 import { Diagnostic } from '../model';
-import { LineCounter } from '../text/lineCounter';
-import { ASSIGNED_SECRET, SECRET_FORMS } from './secretForms';
+import { ASSIGNED_SECRET, SECRET_FORMS, SecretForm } from './secretForms';
 import { matches } from '../text/matches';
 
 /** Bits a character: words and names stay below, random characters do not. */
@@ -89,8 +88,11 @@ function nextRun(
   return -1;
 }
 
-function findInLine(line: string): Found | undefined {
-  for (const { name, hint, pattern } of SECRET_FORMS) {
+function findInLine(
+  line: string,
+  forms: readonly SecretForm[],
+): Found | undefined {
+  for (const { name, hint, pattern } of forms) {
     for (const match of line.includes(hint) ? matches(pattern, line) : []) {
       const value = match[1] ?? match[0];
       if (!isMadeUp(value)) {
@@ -118,22 +120,27 @@ function findInLine(line: string): Found | undefined {
  * Indices of the lines that hold a word as long as the shortest secret, or the
  * header of a key.
  */
-function suspectLines(text: string): number[] {
-  const lines = new Set<number>();
-  const breaks = new LineCounter(text);
-  let start = nextRun(text, 0, MIN_SECRET, IN_TOKEN);
-  while (start !== -1) {
-    lines.add(breaks.before(start));
-    start = nextRun(text, start + MIN_SECRET, MIN_SECRET, IN_TOKEN);
+function suspectLines(text: string, lines: readonly string[]): number[] {
+  const suspects: number[] = [];
+  const mayHoldKey = text.includes(KEY_HEADER);
+  let run = nextRun(text, 0, MIN_SECRET, IN_TOKEN);
+  let end = -1;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    end += line.length + 1;
+    if (run === -1 && !mayHoldKey) {
+      break;
+    }
+    const holdsRun = run !== -1 && run < end;
+    if (holdsRun || (mayHoldKey && line.includes(KEY_HEADER))) {
+      suspects.push(index);
+    }
+    // The rest of a line that is looked at anyway needs no search.
+    if (holdsRun) {
+      run = nextRun(text, end + 1, MIN_SECRET, IN_TOKEN);
+    }
   }
-  if (text.includes(KEY_HEADER)) {
-    text.split('\n').forEach((line, index) => {
-      if (line.includes(KEY_HEADER)) {
-        lines.add(index);
-      }
-    });
-  }
-  return [...lines].sort((one, other) => one - other);
+  return suspects;
 }
 
 /** The header alone is often quoted; a key has its body below. */
@@ -165,14 +172,20 @@ export function diagnoseSecrets(
   text: string,
   lines: readonly string[],
 ): Diagnostic[] {
-  return suspectLines(text).flatMap((index): Diagnostic[] => {
+  const suspects = suspectLines(text, lines);
+  if (suspects.length === 0) {
+    return [];
+  }
+  // Most forms are in no line of the text.
+  const forms = SECRET_FORMS.filter(({ hint }) => text.includes(hint));
+  return suspects.flatMap((index): Diagnostic[] => {
     const line = lines[index] ?? '';
     if (line.length > MAX_LINE) {
       return [];
     }
     const found: Found | undefined = startsPrivateKey(lines, index)
       ? { name: 'a private key', column: line.indexOf(KEY_HEADER) + 1 }
-      : findInLine(line);
+      : findInLine(line, forms);
     return found
       ? [
           {

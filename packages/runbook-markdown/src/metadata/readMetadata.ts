@@ -113,6 +113,7 @@ const LABEL = /own|team|maintain|version|contact|slack|channel/i;
 
 function isFieldLine(line: string): boolean {
   return (
+    line !== '' &&
     line.length <= 300 &&
     (KEYWORD.test(line) ||
       ((line.includes(':') || line.includes('|')) && LABEL.test(line))) &&
@@ -126,7 +127,7 @@ function searchedLines(
   sections: readonly SectionNode[],
 ): string[] {
   const contacts = sections.filter(section =>
-    /\b(?:contact|ownership|owner|maintainer)/i.test(section.title),
+    /\b(?:contact|owner|maintainer)/i.test(section.title),
   );
   const spans = [
     lines.slice(start, start + HEAD_LINES),
@@ -198,13 +199,14 @@ export function readMetadata(
     }
     return undefined;
   };
-  const lastReviewed = readDate(find('lastReviewed') ?? '');
-  const reviewInterval = readInterval(find('reviewInterval') ?? '');
-  const stated = readDate(
+  const reviewed = find('lastReviewed');
+  const lastReviewed = reviewed && readDate(reviewed);
+  const interval = find('reviewInterval');
+  const reviewInterval = interval && readInterval(interval);
+  const next =
     frontMatter?.fields.get('review_by') ??
-      frontMatter?.fields.get('next_review') ??
-      '',
-  );
+    frontMatter?.fields.get('next_review');
+  const stated = next && readDate(next);
   const reviewDue =
     stated ??
     (lastReviewed && reviewInterval

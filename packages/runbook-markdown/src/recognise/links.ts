@@ -15,18 +15,12 @@ function addLinks(
   view: DocumentView,
   links: DocumentLink[],
 ): void {
-  const mayLink =
-    markdown.includes('[') ||
-    markdown.includes('<') ||
-    markdown.includes('http');
-  if (!mayLink) {
-    return;
-  }
-  const breaks = new LineCounter(markdown);
+  let breaks: LineCounter | undefined;
   for (const span of scanInline(markdown)) {
     if (span.kind !== 'link' && span.kind !== 'url') {
       continue;
     }
+    breaks ??= new LineCounter(markdown);
     const at = line + breaks.before(span.start);
     if (span.kind === 'url') {
       links.push({ text: span.href, href: span.href, image: false, line: at });

@@ -59,10 +59,7 @@ function isOrder(clause: string): boolean {
 }
 
 function tells(sentence: string): boolean {
-  if (POINTER.test(sentence) || EMPTY.test(sentence)) {
-    return false;
-  }
-  return (
+  const isTold =
     isImperative(sentence) ||
     (sentence.includes(',') &&
       sentence
@@ -72,8 +69,8 @@ function tells(sentence: string): boolean {
     BE_SURE.test(sentence) ||
     tellsByModal(sentence) ||
     PASSIVE.test(sentence) ||
-    SOLUTION.test(sentence)
-  );
+    SOLUTION.test(sentence);
+  return isTold && !POINTER.test(sentence) && !EMPTY.test(sentence);
 }
 
 /** Whether a text ends with a colon, which may stand in bold text. */
