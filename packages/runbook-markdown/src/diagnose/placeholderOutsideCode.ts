@@ -20,10 +20,20 @@ function closedTags(text: string): ReadonlySet<string> {
   return names;
 }
 
+/** Whether a letter stands behind a `<`; most texts hold no `<` at all. */
+function mayHoldTag(text: string): boolean {
+  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) {
+    if (/[A-Za-z]/.test(text.charAt(at + 1))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /** Names such as `<hostname>` in running text, where they vanish when rendered. */
 export function diagnosePlaceholders(view: DocumentView): Diagnostic[] {
   const found: Diagnostic[] = [];
-  if (!/<[A-Za-z]/.test(view.source.text)) {
+  if (!mayHoldTag(view.source.text)) {
     return found;
   }
   const closed = closedTags(view.source.text);

@@ -1,5 +1,5 @@
 import { Diagnostic } from '../model';
-import { ASSIGNED_SECRET, SECRET_FORMS, SecretForm } from './secretForms';
+import { ASSIGNED_SECRET, SECRET_FORMS } from './secretForms';
 import { matches } from '../text/matches';
 
 /** Bits a character: words and names stay below, random characters do not. */
@@ -88,11 +88,8 @@ function nextRun(
   return -1;
 }
 
-function findInLine(
-  line: string,
-  forms: readonly SecretForm[],
-): Found | undefined {
-  for (const { name, hint, pattern } of forms) {
+function findInLine(line: string): Found | undefined {
+  for (const { name, hint, pattern } of SECRET_FORMS) {
     for (const match of line.includes(hint) ? matches(pattern, line) : []) {
       const value = match[1] ?? match[0];
       if (!isMadeUp(value)) {
@@ -172,20 +169,14 @@ export function diagnoseSecrets(
   text: string,
   lines: readonly string[],
 ): Diagnostic[] {
-  const suspects = suspectLines(text, lines);
-  if (suspects.length === 0) {
-    return [];
-  }
-  // Most forms are in no line of the text.
-  const forms = SECRET_FORMS.filter(({ hint }) => text.includes(hint));
-  return suspects.flatMap((index): Diagnostic[] => {
+  return suspectLines(text, lines).flatMap((index): Diagnostic[] => {
     const line = lines[index] ?? '';
     if (line.length > MAX_LINE) {
       return [];
     }
     const found: Found | undefined = startsPrivateKey(lines, index)
       ? { name: 'a private key', column: line.indexOf(KEY_HEADER) + 1 }
-      : findInLine(line, forms);
+      : findInLine(line);
     return found
       ? [
           {

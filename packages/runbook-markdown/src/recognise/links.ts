@@ -15,6 +15,14 @@ function addLinks(
   view: DocumentView,
   links: DocumentLink[],
 ): void {
+  // Engines search for a word faster than any loop over characters runs.
+  const mayLink =
+    markdown.includes('[') ||
+    markdown.includes('<') ||
+    markdown.includes('http');
+  if (!mayLink) {
+    return;
+  }
   let breaks: LineCounter | undefined;
   for (const span of scanInline(markdown)) {
     if (span.kind !== 'link' && span.kind !== 'url') {

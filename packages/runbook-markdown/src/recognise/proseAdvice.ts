@@ -22,6 +22,10 @@ const POINTER =
 /** A sentence that ends with a link to another page: "Check if it is a [network issue](network.md)". */
 const DOCUMENT_LINK =
   /^[^.,\n]{0,80}\]\((?:#|[^()\s]*\.(?:md|html?)\b)[^()\s]*\)\s*[.:]?\s*$/;
+function isDocumentLink(text: string): boolean {
+  return text.includes('](') && DOCUMENT_LINK.test(text);
+}
+
 /** "You can complete the following tasks by …:" lists what is possible. */
 const POSSIBLE =
   /^(?:you|users|teams|this \w+|it) (?:can|may|could)\b[^.]*:\**\s*$|\bhave (?:\w+ ){0,2}(?:options|choices)\b[^.]*:\**\s*$/i;
@@ -115,7 +119,7 @@ function advises(nodes: readonly TreeNode[], needed: number): boolean {
     }
     const isEmpty =
       isPlaceholderText(text) ||
-      DOCUMENT_LINK.test(text) ||
+      isDocumentLink(text) ||
       TEMPLATE_TEXT.test(text.trim());
     if (!isEmpty) {
       for (const sentence of sentencesOf(plainText(text.slice(0, rest)))) {
@@ -162,7 +166,7 @@ function explainsHow(section: SectionNode): boolean {
     .filter(
       text =>
         !isPlaceholderText(text) &&
-        !DOCUMENT_LINK.test(text) &&
+        !isDocumentLink(text) &&
         !POINTER.test(text),
     )
     // An address is long and explains nothing.
