@@ -121,9 +121,7 @@ function readRunbook(
 ): ParsedRunbook {
   const path = options.path ?? '';
   const isHtml = formatOf(options) === 'html';
-  const written = normaliseSource(
-    isHtml ? htmlToMarkdown(original) : original,
-  );
+  const written = normaliseSource(isHtml ? htmlToMarkdown(original) : original);
   const lines = written.split('\n');
   const secrets = diagnoseSecrets(written, lines);
   const frontMatter = readFrontMatter(lines);

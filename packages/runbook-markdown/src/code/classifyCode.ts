@@ -66,7 +66,8 @@ function isOutputOnly(source: CodeSource): boolean {
   if (text.length === 0 || text.some(looksLikeCommand)) {
     return false;
   }
-  const isLead = OUTPUT_LEAD.test(source.lead()) && !RUN_LEAD.test(source.lead());
+  const isLead =
+    OUTPUT_LEAD.test(source.lead()) && !RUN_LEAD.test(source.lead());
   return (
     looksLikeOutput(text[0] ?? '') ||
     text.every(line => looksLikeOutput(line)) ||
@@ -100,7 +101,8 @@ function classifyUnknown(source: CodeSource, fallback: CodeRole): CodeClass {
   if (looksLikeSql(text)) {
     return { kind: 'commands', language: 'sql', prompted: false };
   }
-  const isOutput = OUTPUT_LEAD.test(source.lead()) && !RUN_LEAD.test(source.lead());
+  const isOutput =
+    OUTPUT_LEAD.test(source.lead()) && !RUN_LEAD.test(source.lead());
   if (!isOutput && looksLikePromql(text)) {
     return { kind: 'commands', language: 'promql', prompted: false };
   }

@@ -17,6 +17,13 @@ interface Named {
 
 /** Reads `Postgres · auth-db — healthy`, `**auth-db** (Postgres): sessions`, `Redis: cache`. */
 export function readDependency(text: string): Named | undefined {
+  const typed =
+    /^\*\*([^*`]{2,60}?):?\*\*:?\s+`([^`\s]{2,60})`(?:[\s:,—–-]+(\S[\s\S]*))?$/.exec(
+      text,
+    );
+  if (typed?.[1] && typed[2]) {
+    return { kind: typed[1], name: typed[2], note: typed[3] };
+  }
   const marked =
     /^(?:\*\*|`)([^*`]{2,60})(?:\*\*|`),?\s+(?![—–(-])(\S[\s\S]*)$/.exec(text);
   if (marked?.[1]) {

@@ -36,8 +36,7 @@ export function proseOf(
       .at(-1);
     end = fits?.end ?? end;
   }
-  const markdown =
-    start < end ? markdownOf(section, { start, end }, view) : '';
+  const markdown = start < end ? markdownOf(section, { start, end }, view) : '';
   return markdown === ''
     ? undefined
     : {

@@ -50,9 +50,7 @@ const PASSIVE =
   /\b(?:should|must|needs? to|has to|have to) be (?:manually |first |then )?(?:\w+ed|run|rerun|set|reset|sent|shut down)\b/i;
 
 function tellsByModal(sentence: string): boolean {
-  return matches(MODAL, sentence).some(([, verb = '']) =>
-    isImperative(verb),
-  );
+  return matches(MODAL, sentence).some(([, verb = '']) => isImperative(verb));
 }
 
 /** ", inspect the dashboard" and, before a block, ", also set:" */
@@ -136,6 +134,20 @@ function advises(nodes: readonly TreeNode[], needed: number): boolean {
   return false;
 }
 
+/** "To rotate the key you have to create a new one": what for, and what to do for it. */
+const PURPOSE = /^(?:in order )?to [a-z]+ /i;
+
+function saysHow(nodes: readonly TreeNode[]): boolean {
+  return nodes.some(
+    node =>
+      node.type === 'paragraph' &&
+      /\bto /i.test(node.text) &&
+      sentencesOf(plainText(node.text.slice(0, MAX_TEXT))).some(
+        sentence => PURPOSE.test(sentence) && tellsByModal(sentence),
+      ),
+  );
+}
+
 /** Whether a list asks what to find out: "Do the nodes have enough space?" */
 function asksInList(nodes: readonly TreeNode[]): boolean {
   return nodes.some(
@@ -200,7 +212,7 @@ export function advisesInProse(section: SectionNode): boolean {
   const promises =
     isResponse || isBelowResponse(section) || isImperativeTitle(bare);
   if (!promises && !isGerundTitle(bare)) {
-    return false;
+    return children.length === 0 && saysHow(nodes);
   }
   const needed = promises ? 1 : 2;
   // What is split further is told by its parts, below a title such as "Mitigation".

@@ -59,10 +59,7 @@ function nextSpecial(text: string, from: number): number {
   // costs more than the few characters between them.
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (
-      SPECIAL[code] === 1 &&
-      (code !== 0x68 || startsAddress(text, at))
-    ) {
+    if (SPECIAL[code] === 1 && (code !== 0x68 || startsAddress(text, at))) {
       return at;
     }
   }
