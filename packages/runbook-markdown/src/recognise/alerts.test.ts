@@ -205,6 +205,7 @@ describe('headings', () => {
       ['Disk almost full'],
     ],
     ['## Alert: api-latency-high\n\nText.', ['api-latency-high']],
+    ['## 🚨 Alert: Relay queue > 500\n\nText.', ['Relay queue > 500']],
     [
       '## PodCrashLooping / PodNotReady\n\nText.',
       ['PodCrashLooping', 'PodNotReady'],

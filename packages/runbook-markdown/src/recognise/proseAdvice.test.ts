@@ -57,6 +57,10 @@ describe('a procedure in prose', () => {
       '## Emergency controls\n\n- Quiet mode: set `QUIET=1` on the relay\n- Drain: stop the consumers\n- Kill switch: disable the endpoint\n',
     ],
     [
+      'orders in lists, each list below its name',
+      '## Known scenarios\n\n- **The queue grows**\n  - Check the consumers.\n  - Restart the slow one.\n- **Nothing is sent**\n  - Look at the relay.\n  - Call its team.\n',
+    ],
+    [
       'steps whose verbs nobody knows',
       '## Resolution steps\n\n1. Recouple the feeder.\n2. Degauss the sorter if it is stuck.\n',
     ],
@@ -131,6 +135,10 @@ describe('no procedure', () => {
     [
       'what something is there for',
       '## Key details\n\nTo replace the key is the work of the vault. Clients sign their calls to be known.\n',
+    ],
+    [
+      'lists of facts, each below its name',
+      '## Known scenarios\n\n- **The queue grows**\n  - Consumers are slow.\n  - The disk is full.\n- **Nothing is sent**\n  - The relay is down.\n  - The peer is down.\n',
     ],
     [
       'names and what they are',

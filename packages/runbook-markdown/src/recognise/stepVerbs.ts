@@ -94,13 +94,27 @@ function isNamedOrder(text: string): boolean {
  * is written as orders too, but hardly ever gives each a name.
  */
 export function isListOfNamedOrders(node: TreeNode): boolean {
+  if (node.type !== 'list') {
+    return false;
+  }
+  const { items } = node;
   return (
-    node.type === 'list' &&
-    node.items.length >= 3 &&
-    node.items.every(
-      ({ nodes: [first] }) =>
-        first?.type === 'paragraph' && isNamedOrder(first.text),
-    )
+    (items.length >= 3 && items.every(isNamedOrderItem)) ||
+    (items.length >= 2 && items.every(isNamedList))
+  );
+}
+
+function isNamedOrderItem({ nodes: [first] }: ItemNode): boolean {
+  return first?.type === 'paragraph' && isNamedOrder(first.text);
+}
+
+/** "**The queue grows**" and the orders for it in a list of their own. */
+function isNamedList({ nodes: [first, next] }: ItemNode): boolean {
+  return (
+    first?.type === 'paragraph' &&
+    /^(?:\*\*|__)[^*_]{2,80}(?:\*\*|__):?$/.test(first.text) &&
+    next !== undefined &&
+    isImperativeList(next)
   );
 }
 
