@@ -62,10 +62,17 @@ function diagnoseAlerts(document: RunbookDocument): Diagnostic[] {
     }));
 }
 
+function endsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code >= 0x30 && code <= 0x39;
+}
+
 function diagnoseAnchors(view: DocumentView): Diagnostic[] {
   const seen = new Map<string, number>();
   return view.sections.flatMap((section): Diagnostic[] => {
-    const number = /-\d+$/.exec(section.anchor);
+    const number = endsWithDigit(section.anchor)
+      ? /-\d+$/.exec(section.anchor)
+      : null;
     const first = number
       ? seen.get(section.anchor.slice(0, number.index))
       : undefined;

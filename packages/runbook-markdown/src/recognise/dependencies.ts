@@ -137,7 +137,6 @@ export function recogniseDependencies(
 ): Partial<Recognised> {
   const { kinds } = found;
   const dependencies: DocumentDependency[] = [];
-  const mayLead = view.lowerText.includes('depend');
   for (const section of view.sections) {
     const isOwnSection =
       kinds.get(section) === 'dependencies' ||
@@ -146,11 +145,9 @@ export function recogniseDependencies(
       ? tablesOf(section, view).flatMap(table => readTable(table, section))
       : [];
     dependencies.push(...tables);
-    if (isOwnSection || mayLead) {
-      dependencies.push(
-        ...readNodes(section.nodes, section, view, Boolean(isOwnSection)),
-      );
-    }
+    dependencies.push(
+      ...readNodes(section.nodes, section, view, Boolean(isOwnSection)),
+    );
   }
   return { dependencies };
 }
