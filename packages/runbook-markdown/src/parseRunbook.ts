@@ -18,6 +18,7 @@ import { readFrontMatter } from './source/readFrontMatter';
 import { recoverFences } from './source/recoverFences';
 import { replaceConflictMarkers } from './source/replaceConflictMarkers';
 import { normaliseSource } from './source/normaliseSource';
+import { SourceLines } from './source/sourceLines';
 import { assignAnchors } from './tree/assignAnchors';
 import { documentTitle } from './tree/documentTitle';
 import { TreeNode } from './tree/node';
@@ -120,9 +121,9 @@ function readRunbook(
 ): ParsedRunbook {
   const path = options.path ?? '';
   const isHtml = formatOf(options) === 'html';
-  const source = normaliseSource(isHtml ? htmlToMarkdown(original) : original);
-  const lines = source.split('\n');
-  const secrets = diagnoseSecrets(source, lines);
+  const written = normaliseSource(isHtml ? htmlToMarkdown(original) : original);
+  const lines = written.split('\n');
+  const secrets = diagnoseSecrets(written, lines);
   const frontMatter = readFrontMatter(lines);
   const start = frontMatter ? frontMatter.end + 1 : 0;
   lines.fill('', 0, start);
@@ -137,14 +138,14 @@ function readRunbook(
     fences.length > 0 ||
     wrappers.shellWrapper !== undefined ||
     wrappers.unclosedComment !== undefined;
-  const text = isChanged ? lines.join('\n') : source;
+  const text = isChanged ? lines.join('\n') : written;
   const { tokens, references } = tokenise(text);
+  const source = new SourceLines(text, lines);
   const nodes = readNodes(tokens, 0, tokens.length);
   const templateTitle = frontMatter?.fields.get('title');
   const regions = conflicts.flatMap(conflict => conflict.sides);
   const roots = readSections(nodes, {
-    text,
-    lines,
+    source,
     start,
     regions,
     templateTitle,
@@ -157,7 +158,7 @@ function readRunbook(
   );
   const anchors = assignAnchors(roots, titleSection);
   const view: DocumentView = {
-    text,
+    source,
     lowerText: text.toLowerCase(),
     lines,
     references,

@@ -28,7 +28,7 @@ export interface CodeSource {
   /** Whether a line of the block has a prompt. */
   prompted: boolean;
   /** Text right before the block: `Example output:`. Most blocks are known without it. */
-  readonly lead: string;
+  lead(): string;
 }
 
 const OUTPUT_LEAD =
@@ -55,7 +55,7 @@ function isMessage(source: CodeSource): boolean {
   const text = source.textLines;
   return (
     /^(?:Subject|To):\s/.test(text[0] ?? '') ||
-    (MESSAGE_LEAD.test(source.lead) &&
+    (MESSAGE_LEAD.test(source.lead()) &&
       !text.some(looksLikeCommand) &&
       text.some(line => /[a-z]+ [a-z]+ [a-z]+/i.test(line)))
   );
@@ -66,7 +66,8 @@ function isOutputOnly(source: CodeSource): boolean {
   if (text.length === 0 || text.some(looksLikeCommand)) {
     return false;
   }
-  const isLead = OUTPUT_LEAD.test(source.lead) && !RUN_LEAD.test(source.lead);
+  const isLead =
+    OUTPUT_LEAD.test(source.lead()) && !RUN_LEAD.test(source.lead());
   return (
     looksLikeOutput(text[0] ?? '') ||
     text.every(line => looksLikeOutput(line)) ||
@@ -83,7 +84,7 @@ function notToRun(source: CodeSource, fallback: CodeRole): CodeClass {
   }
   const isDrawing = source.lines.some(line => /[│└├▼►┌┐]/.test(line));
   const isOutput =
-    OUTPUT_LEAD.test(source.lead) ||
+    OUTPUT_LEAD.test(source.lead()) ||
     (!isDrawing && source.textLines.some(looksLikeOutput));
   return { kind: 'code', role: isOutput ? 'output' : fallback };
 }
@@ -100,7 +101,8 @@ function classifyUnknown(source: CodeSource, fallback: CodeRole): CodeClass {
   if (looksLikeSql(text)) {
     return { kind: 'commands', language: 'sql', prompted: false };
   }
-  const isOutput = OUTPUT_LEAD.test(source.lead) && !RUN_LEAD.test(source.lead);
+  const isOutput =
+    OUTPUT_LEAD.test(source.lead()) && !RUN_LEAD.test(source.lead());
   if (!isOutput && looksLikePromql(text)) {
     return { kind: 'commands', language: 'promql', prompted: false };
   }
@@ -125,7 +127,7 @@ function classifyConfig(source: CodeSource): CodeClass {
     return { kind: 'code', role: 'log' };
   }
   const isOutput =
-    OUTPUT_LEAD.test(source.lead) &&
+    OUTPUT_LEAD.test(source.lead()) &&
     /^(?:json|xml|csv|yaml|yml)$/.test(source.language);
   return { kind: 'code', role: isOutput ? 'output' : 'config' };
 }
@@ -170,16 +172,16 @@ export function classifyCode(source: CodeSource): CodeClass {
     case 'shell':
       return classifyShell(source);
     case 'sql':
-      return OUTPUT_LEAD.test(source.lead) &&
+      return OUTPUT_LEAD.test(source.lead()) &&
         !/;\s*$/.test(source.text.trimEnd()) &&
-        !RUN_LEAD.test(source.lead) &&
+        !RUN_LEAD.test(source.lead()) &&
         !/\b(?:select|insert|update|delete|alter|create|show|with)\b/i.test(
           source.text,
         )
         ? notToRun(source, 'output')
         : { kind: 'commands', language: source.language, prompted: false };
     case 'promql':
-      if (RULE_LEAD.test(source.lead)) {
+      if (RULE_LEAD.test(source.lead())) {
         return { kind: 'code', role: 'rule' };
       }
       return { kind: 'commands', language: source.language, prompted: false };

@@ -2,6 +2,7 @@ import { Placeholder } from '../model';
 import { namedArguments } from './namedArguments';
 import { placeholderKey } from './placeholderKey';
 import { isWellKnownVariable } from './variables';
+import { matches } from '../text/matches';
 
 /** What the tools print or expect as it stands, in angle brackets. */
 const NO_PLACEHOLDERS = new Set(
@@ -25,6 +26,7 @@ interface Candidate {
   offset: number;
 }
 
+const CLOSING = /<\/([\w.:-]{1,80})/g;
 const ANGLE = /<([\p{L}][^<>\n$`"']{0,80})>/gu;
 const BRACES2 = /\{\{[ \t]*([A-Za-z][\w -]{0,60}?)[ \t]*\}\}/g;
 const BRACES = /\{([A-Za-z][\w-]{0,60})\}/g;
@@ -66,10 +68,10 @@ function isAngle(
 function findAngles(text: string): Candidate[] {
   const closed = new Set(
     text.includes('</')
-      ? [...text.matchAll(/<\/([\w.:-]{1,80})/g)].map(match => match[1] ?? '')
+      ? matches(CLOSING, text).map(match => match[1] ?? '')
       : [],
   );
-  return [...text.matchAll(ANGLE)].flatMap(match => {
+  return matches(ANGLE, text).flatMap(match => {
     const [token, name] = match;
     const offset = match.index;
     const isPlaceholder =
@@ -86,7 +88,7 @@ function findAngles(text: string): Candidate[] {
 
 function findBraces(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(BRACES2)) {
+  for (const match of matches(BRACES2, text)) {
     const name = match[1] ?? '';
     if (!KEYWORDS.has(name.split(/\s/)[0]?.toLowerCase() ?? '')) {
       found.push({ name, token: match[0], offset: match.index });
@@ -100,7 +102,7 @@ function findBraces(text: string): Candidate[] {
   ) {
     return found;
   }
-  for (const match of text.matchAll(BRACES)) {
+  for (const match of matches(BRACES, text)) {
     const name = match[1] ?? '';
     const isFree =
       !/[${%@\\#&]/.test(text.charAt(match.index - 1)) &&
@@ -147,10 +149,10 @@ function findVariables(
 
 function findUpperCase(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(YOUR)) {
+  for (const match of matches(YOUR, text)) {
     found.push({ name: match[0], token: match[0], offset: match.index });
   }
-  for (const match of text.matchAll(UPPER_DASH)) {
+  for (const match of matches(UPPER_DASH, text)) {
     if (!STANDARDS.test(match[0])) {
       found.push({ name: match[0], token: match[0], offset: match.index });
     }

@@ -46,6 +46,21 @@ function languageOf(code: string): string | undefined {
   return looksLikeCommand(code) ? 'shell' : undefined;
 }
 
+/** "Run `relayctl stop`": what is to be run, though nobody knows the program. */
+const TO_RUN = /\b(?:run|execute|invoke)\s*:?\s*$/i;
+/** A program and its arguments, as a shell takes them. */
+const PROGRAM_CALL =
+  /^[a-z][\w.-]{1,40}(?: +(?=\S)(?:[\w./:@=+,%{}<>$-]*[\w/@=+%}>$-]|"[^"]*"|'[^']*')){1,8}$/;
+/** "Run `delete cluster` in the pipeline" names what another tool runs. */
+const OF_ANOTHER =
+  /^\s*(?:\w+ )?(?:pipeline|job|workflow|task|playbook|query|action|target|test|suite|report|form|script)s?\b/i;
+
+function isToRun(code: string, before: string, after: string): boolean {
+  return (
+    TO_RUN.test(before) && PROGRAM_CALL.test(code) && !OF_ANOTHER.test(after)
+  );
+}
+
 /** Commands that stand as inline code in a paragraph starting at `lineIndex`. */
 export function inlineCommands(
   markdown: string,
@@ -60,7 +75,15 @@ export function inlineCommands(
   for (const span of scanInline(markdown)) {
     if (span.kind === 'code') {
       const code = readPrompt(span.value)?.text ?? span.value;
-      const language = languageOf(code);
+      const language =
+        languageOf(code) ??
+        (isToRun(
+          code,
+          markdown.slice(Math.max(0, span.start - 20), span.start),
+          markdown.slice(span.end, span.end + 40),
+        )
+          ? 'shell'
+          : undefined);
       if (language) {
         const line = lineIndex + breaks.before(span.start);
         commands.push(inlineCommand(code.trim(), language, line, context));

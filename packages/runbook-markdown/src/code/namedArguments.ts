@@ -1,3 +1,5 @@
+import { matches } from '../text/matches';
+
 /** A whole argument, or a part of a path or of `--flag=`, such as `POOL_NAME`. */
 const ARGUMENT =
   /(?<=[ \t/]|[ \t]--?[\w-]{1,40}=)[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:NAME|ID|IP|HERE)(?=$|[\s/])/gm;
@@ -25,7 +27,7 @@ export function namedArguments(
   if (TAKES_NAMES.test(text)) {
     return [];
   }
-  return [...text.matchAll(ARGUMENT)].flatMap(match => {
+  return matches(ARGUMENT, text).flatMap(match => {
     const [name] = match;
     const before = text.slice(0, match.index);
     const isQuoted = (before.split(/["']/).length - 1) % 2 === 1;

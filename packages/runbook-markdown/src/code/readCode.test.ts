@@ -390,6 +390,15 @@ describe('inline code of a step', () => {
     ['Set `replicas: 3` in `values.yaml`', []],
     ['Type `/incident open` in `#incidents`', []],
     ['The state is `node not ready`', []],
+    ['Run `beltctl stop` on the host', ['beltctl stop']],
+    [
+      'To empty it, run: `belt-admin drain <belt> --all "north side"`',
+      ['belt-admin drain <belt> --all "north side"'],
+    ],
+    ['Stop it: `beltctl stop`', []],
+    ['Run `beltctl`', []],
+    ['Run `delete cluster` pipeline', []],
+    ['Run `the belt, backwards`', []],
   ])('%s', (step, expected) => {
     expect(inlineOf(step)).toEqual(expected);
   });

@@ -126,9 +126,7 @@ export function readCode(
     lines,
     textLines: lines.filter(line => line.trim() !== ''),
     prompted: prompted !== undefined,
-    get lead() {
-      return lead();
-    },
+    lead,
   });
   if (found.kind === 'code') {
     return [codeBlock(node, found.role)];

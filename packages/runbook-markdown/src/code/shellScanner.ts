@@ -1,5 +1,8 @@
+import { matches } from '../text/matches';
+
 const COMPOUND =
   /(?:^|[;&|(]|\b(?:then|do|else)\b)\s*(if|for|while|until|case|select|done|fi|esac)\b/g;
+const HEREDOC = /<<-?[ \t]*\\?([\w.-]{1,60}|\uE001)/g;
 const BRACKET = /[(){}]/g;
 
 /**
@@ -64,7 +67,7 @@ export class ShellScanner {
   }
 
   #openHeredocs(bare: string, line: string): void {
-    for (const match of bare.matchAll(/<<-?[ \t]*\\?([\w.-]{1,60}|\uE001)/g)) {
+    for (const match of matches(HEREDOC, bare)) {
       const tag = match[1] ?? '';
       const quoted = /<<-?[ \t]*\\?(["'])([^"']{1,60})\1/.exec(line)?.[2];
       this.#heredocs.push(tag === '\uE001' ? quoted ?? '' : tag);
@@ -103,20 +106,15 @@ export class ShellScanner {
   }
 
   #countCompounds(code: string): void {
-    // Most lines have neither.
-    if (code.search(COMPOUND) !== -1) {
-      for (const match of code.matchAll(COMPOUND)) {
-        this.#compounds += /^(?:done|fi|esac)$/.test(match[1] ?? '') ? -1 : 1;
-      }
+    for (const match of matches(COMPOUND, code)) {
+      this.#compounds += /^(?:done|fi|esac)$/.test(match[1] ?? '') ? -1 : 1;
     }
-    if (code.search(BRACKET) !== -1) {
-      for (const [bracket] of code.matchAll(BRACKET)) {
-        if (bracket === '(' || bracket === '{') {
-          this.#brackets += 1;
-        } else {
-          // `case` branches close a bracket that was never opened.
-          this.#brackets = Math.max(0, this.#brackets - 1);
-        }
+    for (const [bracket] of matches(BRACKET, code)) {
+      if (bracket === '(' || bracket === '{') {
+        this.#brackets += 1;
+      } else {
+        // `case` branches close a bracket that was never opened.
+        this.#brackets = Math.max(0, this.#brackets - 1);
       }
     }
   }

@@ -105,7 +105,9 @@ export function simpleCommands(text: string, depth = 0): SimpleCommand[] {
     if (!PRINTERS.test(command)) {
       const sql = SQL_RUNNERS.test(command) ? quoted.join(' ; ') : undefined;
       result.push({ text: command, sql: sql || undefined });
-      const inner = / -- +(?=\S)/.exec(command);
+      const inner = command.includes(' -- ')
+        ? / -- +(?=\S)/.exec(command)
+        : null;
       if (depth < 3 && inner) {
         result.push(
           ...simpleCommands(

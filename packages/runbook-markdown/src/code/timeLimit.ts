@@ -1,4 +1,5 @@
 import { TimeLimit } from '../model';
+import { matches } from '../text/matches';
 
 const MINUTES: Record<string, number> = { m: 1, h: 60, d: 1440 };
 
@@ -7,10 +8,7 @@ const LIMIT =
 
 /** Reads the first time limit of a text: `within 5 min`, `every 10 minutes`, `in 30 min`. */
 export function readTimeLimit(text: string): TimeLimit | undefined {
-  if (text.search(LIMIT) === -1) {
-    return undefined;
-  }
-  for (const match of text.matchAll(LIMIT)) {
+  for (const match of matches(LIMIT, text)) {
     const [whole, word = '', count = '', unit = ''] = match;
     const amount = /^\d+$/.test(count) ? Number(count) : 1;
     const minutes = amount * (MINUTES[unit.charAt(0).toLowerCase()] ?? 0);

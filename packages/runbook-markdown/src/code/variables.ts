@@ -1,3 +1,5 @@
+import { matches } from '../text/matches';
+
 /** Variables that every shell has set, and those of Grafana's dashboards. */
 const WELL_KNOWN = new Set(
   `HOME PATH PWD OLDPWD USER LOGNAME SHELL HOSTNAME HOST LANG LC_ALL TERM UID EUID GID RANDOM SECONDS TMPDIR TMP TEMP
@@ -28,12 +30,14 @@ const ASSIGNMENTS: { sign: string; pattern: RegExp }[] = [
   { sign: 'printf', pattern: /\bprintf\s+-v\s+([A-Za-z_]\w*)/g },
 ];
 
+const READS = /\b(?:read|mapfile|readarray)((?:[ \t]+-?\w+)+)/g;
+
 /** Names that the shell text assigns. */
 export function assignedVariables(text: string): string[] {
   const names: string[] = [];
   for (const { sign, pattern } of ASSIGNMENTS) {
     if (text.includes(sign)) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matches(pattern, text)) {
         names.push(match[1] ?? '');
       }
     }
@@ -41,9 +45,7 @@ export function assignedVariables(text: string): string[] {
   if (!text.includes('read') && !text.includes('mapfile')) {
     return names;
   }
-  for (const match of text.matchAll(
-    /\b(?:read|mapfile|readarray)((?:[ \t]+-?\w+)+)/g,
-  )) {
+  for (const match of matches(READS, text)) {
     names.push(
       ...(match[1] ?? '')
         .trim()

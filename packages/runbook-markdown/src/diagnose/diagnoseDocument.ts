@@ -1,4 +1,4 @@
-import { Diagnostic, RunbookDocument } from '../model';
+import { Block, Diagnostic, RunbookDocument } from '../model';
 import { normaliseLabel } from '../text/references';
 import { scanInline } from '../text/scanInline';
 import { isPlaceholderText, proseOf } from '../recognise/prose';
@@ -62,10 +62,17 @@ function diagnoseAlerts(document: RunbookDocument): Diagnostic[] {
     }));
 }
 
+function endsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code >= 0x30 && code <= 0x39;
+}
+
 function diagnoseAnchors(view: DocumentView): Diagnostic[] {
   const seen = new Map<string, number>();
   return view.sections.flatMap((section): Diagnostic[] => {
-    const number = /-\d+$/.exec(section.anchor);
+    const number = endsWithDigit(section.anchor)
+      ? /-\d+$/.exec(section.anchor)
+      : null;
     const first = number
       ? seen.get(section.anchor.slice(0, number.index))
       : undefined;
@@ -84,12 +91,18 @@ function diagnoseAnchors(view: DocumentView): Diagnostic[] {
   });
 }
 
+/** Where the whole is a placeholder, its first block is one. */
+function mayBeUnwritten(first: Block | undefined): boolean {
+  return first?.type !== 'markdown' || isPlaceholderText(first.markdown);
+}
+
 /** Sections that ought to say what to do and say only that nobody has written it. */
 function diagnoseTodos(view: DocumentView): Diagnostic[] {
   return view.sections.flatMap((section): Diagnostic[] => {
     const prose =
       section.children.length === 0 &&
       section.nodes.length > 0 &&
+      mayBeUnwritten(section.content[0]) &&
       RESPONSE.test(section.bare)
         ? proseOf(section, view)
         : undefined;
@@ -144,7 +157,7 @@ function diagnoseFragments(
 
 /** Full and collapsed reference links whose definition is missing. */
 function diagnoseReferences(view: DocumentView): Diagnostic[] {
-  if (!view.text.includes('][')) {
+  if (!view.source.text.includes('][')) {
     return [];
   }
   return view.sections.flatMap(section =>

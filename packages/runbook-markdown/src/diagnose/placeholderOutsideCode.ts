@@ -5,25 +5,38 @@ import { isKnownTag } from '../text/plainText';
 import { scanInline } from '../text/scanInline';
 import { CodeNode, OpaqueNode } from '../tree/node';
 import { visitInline } from '../tree/visitInline';
+import { matches } from '../text/matches';
+
+const CLOSING = /<\/([A-Za-z][\w.-]{0,80})/g;
 
 /** Names that are closed somewhere: elements of the site's own. */
 function closedTags(text: string): ReadonlySet<string> {
   const names = new Set<string>();
   if (text.includes('</')) {
-    for (const match of text.matchAll(/<\/([A-Za-z][\w.-]{0,80})/g)) {
+    for (const match of matches(CLOSING, text)) {
       names.add((match[1] ?? '').toLowerCase());
     }
   }
   return names;
 }
 
+/** Whether a letter stands behind a `<`; most texts hold no `<` at all. */
+function mayHoldTag(text: string): boolean {
+  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at + 1)) {
+    if (/[A-Za-z]/.test(text.charAt(at + 1))) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /** Names such as `<hostname>` in running text, where they vanish when rendered. */
 export function diagnosePlaceholders(view: DocumentView): Diagnostic[] {
   const found: Diagnostic[] = [];
-  if (!/<[A-Za-z]/.test(view.text)) {
+  if (!mayHoldTag(view.source.text)) {
     return found;
   }
-  const closed = closedTags(view.text);
+  const closed = closedTags(view.source.text);
   const readText = (markdown: string, line: number) => {
     if (!markdown.includes('<')) {
       return;

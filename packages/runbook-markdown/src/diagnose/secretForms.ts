@@ -16,7 +16,7 @@ export interface SecretForm {
 export const SECRET_FORMS: readonly SecretForm[] = [
   {
     name: 'an AWS access key',
-    hint: 'A',
+    hint: 'IA',
     pattern: /\b((?:AKIA|ASIA)[A-Z2-7]{16})\b/g,
   },
   {

@@ -1,6 +1,6 @@
 import { Diagnostic } from '../model';
-import { LineCounter } from '../text/lineCounter';
 import { ASSIGNED_SECRET, SECRET_FORMS } from './secretForms';
+import { matches } from '../text/matches';
 
 /** Bits a character: words and names stay below, random characters do not. */
 const MIN_ENTROPY = 3.3;
@@ -90,23 +90,18 @@ function nextRun(
 
 function findInLine(line: string): Found | undefined {
   for (const { name, hint, pattern } of SECRET_FORMS) {
-    if (line.includes(hint) && line.search(pattern) !== -1) {
-      for (const match of line.matchAll(pattern)) {
-        const value = match[1] ?? match[0];
-        if (!isMadeUp(value)) {
-          return { name, column: match.index + match[0].indexOf(value) + 1 };
-        }
+    for (const match of line.includes(hint) ? matches(pattern, line) : []) {
+      const value = match[1] ?? match[0];
+      if (!isMadeUp(value)) {
+        return { name, column: match.index + match[0].indexOf(value) + 1 };
       }
     }
   }
   // Addresses are long, and few of their parts are.
-  if (
-    nextRun(line, 0, MIN_PART, IN_PART) === -1 ||
-    line.search(ASSIGNED_SECRET) === -1
-  ) {
+  if (nextRun(line, 0, MIN_PART, IN_PART) === -1) {
     return undefined;
   }
-  for (const match of line.matchAll(ASSIGNED_SECRET)) {
+  for (const match of matches(ASSIGNED_SECRET, line)) {
     const value = match[1] ?? '';
     if (looksRandom(value) && !isMadeUp(value)) {
       return {
@@ -122,22 +117,27 @@ function findInLine(line: string): Found | undefined {
  * Indices of the lines that hold a word as long as the shortest secret, or the
  * header of a key.
  */
-function suspectLines(text: string): number[] {
-  const lines = new Set<number>();
-  const breaks = new LineCounter(text);
-  let start = nextRun(text, 0, MIN_SECRET, IN_TOKEN);
-  while (start !== -1) {
-    lines.add(breaks.before(start));
-    start = nextRun(text, start + MIN_SECRET, MIN_SECRET, IN_TOKEN);
+function suspectLines(text: string, lines: readonly string[]): number[] {
+  const suspects: number[] = [];
+  const mayHoldKey = text.includes(KEY_HEADER);
+  let run = nextRun(text, 0, MIN_SECRET, IN_TOKEN);
+  let end = -1;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    end += line.length + 1;
+    if (run === -1 && !mayHoldKey) {
+      break;
+    }
+    const holdsRun = run !== -1 && run < end;
+    if (holdsRun || (mayHoldKey && line.includes(KEY_HEADER))) {
+      suspects.push(index);
+    }
+    // The rest of a line that is looked at anyway needs no search.
+    if (holdsRun) {
+      run = nextRun(text, end + 1, MIN_SECRET, IN_TOKEN);
+    }
   }
-  if (text.includes(KEY_HEADER)) {
-    text.split('\n').forEach((line, index) => {
-      if (line.includes(KEY_HEADER)) {
-        lines.add(index);
-      }
-    });
-  }
-  return [...lines].sort((one, other) => one - other);
+  return suspects;
 }
 
 /** The header alone is often quoted; a key has its body below. */
@@ -169,7 +169,7 @@ export function diagnoseSecrets(
   text: string,
   lines: readonly string[],
 ): Diagnostic[] {
-  return suspectLines(text).flatMap((index): Diagnostic[] => {
+  return suspectLines(text, lines).flatMap((index): Diagnostic[] => {
     const line = lines[index] ?? '';
     if (line.length > MAX_LINE) {
       return [];

@@ -81,6 +81,16 @@ const TEXT: Record<keyof typeof FIELDS, readonly RegExp[]> = {
   ],
 };
 
+/** One of these is a part of what the patterns of a field fit, without case. */
+const WORDS: Record<keyof typeof FIELDS, readonly string[]> = {
+  owner: ['own', 'team', 'maintain'],
+  version: ['v'],
+  lastReviewed: ['review'],
+  reviewInterval: ['review'],
+  contact: ['contact', 'slack', 'channel'],
+  tier: ['tier'],
+};
+
 /** Sections whose only text is the value of a field. */
 const FIELD_SECTIONS: ReadonlyMap<string, RegExp> = new Map([
   ['tier', /^(?:service )?tier$/],
@@ -113,6 +123,7 @@ const LABEL = /own|team|maintain|version|contact|slack|channel/i;
 
 function isFieldLine(line: string): boolean {
   return (
+    line !== '' &&
     line.length <= 300 &&
     (KEYWORD.test(line) ||
       ((line.includes(':') || line.includes('|')) && LABEL.test(line))) &&
@@ -126,7 +137,7 @@ function searchedLines(
   sections: readonly SectionNode[],
 ): string[] {
   const contacts = sections.filter(section =>
-    /\b(?:contact|ownership|owner|maintainer)/i.test(section.title),
+    /\b(?:contact|owner|maintainer)/i.test(section.title),
   );
   const spans = [
     lines.slice(start, start + HEAD_LINES),
@@ -173,14 +184,14 @@ function fromSections(
 /** Reads owner, version and review dates, from the front matter before the text. */
 export function readMetadata(
   frontMatter: FrontMatter | undefined,
-  lines: readonly string[],
+  allLines: readonly string[],
   sections: readonly SectionNode[],
 ): DocumentMetadata {
   const searched = searchedLines(
-    lines,
+    allLines,
     frontMatter ? frontMatter.end + 1 : 0,
     sections,
-  );
+  ).map(text => ({ text, lower: text.toLowerCase() }));
   const find = (field: keyof typeof FIELDS): string | undefined => {
     const own =
       fromFrontMatter(frontMatter, FIELDS[field]) ??
@@ -188,8 +199,12 @@ export function readMetadata(
     if (own !== undefined) {
       return clean(own);
     }
+    const words = WORDS[field];
+    const lines = searched.filter(({ lower }) =>
+      words.some(word => lower.includes(word)),
+    );
     for (const pattern of TEXT[field]) {
-      for (const line of searched) {
+      for (const { text: line } of lines) {
         const value = clean(pattern.exec(line)?.[1]);
         if (value) {
           return value;
@@ -198,13 +213,14 @@ export function readMetadata(
     }
     return undefined;
   };
-  const lastReviewed = readDate(find('lastReviewed') ?? '');
-  const reviewInterval = readInterval(find('reviewInterval') ?? '');
-  const stated = readDate(
+  const reviewed = find('lastReviewed');
+  const lastReviewed = reviewed && readDate(reviewed);
+  const interval = find('reviewInterval');
+  const reviewInterval = interval && readInterval(interval);
+  const next =
     frontMatter?.fields.get('review_by') ??
-      frontMatter?.fields.get('next_review') ??
-      '',
-  );
+    frontMatter?.fields.get('next_review');
+  const stated = next && readDate(next);
   const reviewDue =
     stated ??
     (lastReviewed && reviewInterval

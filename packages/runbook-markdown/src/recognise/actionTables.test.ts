@@ -43,6 +43,14 @@ describe('a table of symptoms and actions', () => {
     ]);
   });
 
+  it('may group its rows in a first column', () => {
+    const grouped =
+      '| Area | Symptom | Cause | Fix / command |\n|---|---|---|---|\n| Pods | Pod waits | No room | `kubectl describe pod` |\n| | Pod restarts | Bad probe | Mend the probe |\n';
+    expect(proceduresOf(`# S\n\n## Matrix\n\n${grouped}`)).toMatchObject([
+      { title: 'Matrix' },
+    ]);
+  });
+
   it('is none in guidance', () => {
     expect(proceduresOf(`# S\n\n## Matrix\n\n${table}`, 'docs/a.md')).toEqual(
       [],

@@ -10,8 +10,18 @@ import { DocumentView } from './view';
 /** What each row of the table is for. */
 const STEP =
   /^(?:steps?|checks?|#|no\.?|symptoms?|problem|issue|error|failure)$/;
+/** What goes wrong stands in the second column where the first one groups the rows. */
+const GROUPED = /^(?:symptoms?|problem|issue|error|failure)$/;
 const ACTION =
-  /^(?:(?:next |first |immediate |recommended |quick )?(?:actions?|checks?|steps?|fix(?:es)?)|what to do|commands?(?: \/ .*)?|how|resolution|remediation|mitigation|solution)$/;
+  /^(?:(?:next |first |immediate |recommended |quick )?(?:actions?|checks?|steps?|fix(?:es)?)(?: ?[\/&] ?(?:actions?|commands?|checks?|steps?))?|what to do|commands?(?: \/ .*)?|how|resolution|remediation|mitigation|solution)$/;
+
+/** The column that says what each row is for; `-1` where none does. */
+function stepColumn({ columns }: NamedTable): number {
+  if (STEP.test(columns[0] ?? '')) {
+    return 0;
+  }
+  return GROUPED.test(columns[1] ?? '') ? 1 : -1;
+}
 
 /**
  * The table of steps, checks or symptoms and what to do about each, that makes
@@ -23,7 +33,7 @@ export function actionTable(
   view: DocumentView,
 ): NamedTable | undefined {
   return tablesOf(section, view).find(table => {
-    const step = STEP.test(table.columns[0] ?? '') ? 0 : -1;
+    const step = stepColumn(table);
     return (
       step !== -1 &&
       table.rows.length >= 2 &&
@@ -33,11 +43,12 @@ export function actionTable(
 }
 
 function rowSteps(table: NamedTable, view: DocumentView): Step[] {
-  const action = columnOf(table, /^(?:commands?(?: \/ .*)?|how)$/, [0]);
+  const step = Math.max(0, stepColumn(table));
+  const action = columnOf(table, /^(?:commands?(?: \/ .*)?|how)$/, [step]);
   // Below "Command / artifact" code may be a file as well.
   const isExact = !table.columns[action]?.includes('/');
   return table.rows.map((row, index) => {
-    const [first = ''] = row.cells;
+    const first = row.cells[step] ?? '';
     const commands =
       action === -1
         ? []

@@ -82,15 +82,14 @@ export function alertFile(view: DocumentView): AlertDraft[] {
       .join('\n');
     return /alert|alarm/i.test(text) && FIRES.test(text);
   };
-  const holdsOthers = top.some(
-    child => isCamelName(child.title) && !isAlertPart(child.bare),
-  );
+  const holdsOthers = () =>
+    top.some(child => isCamelName(child.title) && !isAlertPart(child.bare));
   const isAlert =
-    !holdsOthers &&
     ((isNamed &&
       (saysAlert || isPage() || parts.some(isAlertPart) || fires())) ||
       (saysAlert && top.length <= 12) ||
-      (isPage() && fires()));
+      (isPage() && fires())) &&
+    !holdsOthers();
   if (!isAlert) {
     return [];
   }

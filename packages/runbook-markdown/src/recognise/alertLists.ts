@@ -142,12 +142,12 @@ export function alertLists(
   view: DocumentView,
   found: Readonly<Recognised>,
 ): AlertDraft[] {
-  const mayLead =
-    view.lowerText.includes('alerts') || view.lowerText.includes('alarms');
-  return view.sections.flatMap(section => {
-    const isAlertSection = found.kinds.get(section) === 'alerts';
-    return mayLead || isAlertSection
-      ? readNodes(section.nodes, section, view, isAlertSection)
-      : [];
-  });
+  return view.sections.flatMap(section =>
+    readNodes(
+      section.nodes,
+      section,
+      view,
+      found.kinds.get(section) === 'alerts',
+    ),
+  );
 }

@@ -78,7 +78,7 @@ export function alertNamesOf(
       : trimmed
   ).replace(/^\d{1,3}(?:\.\d{1,3})*[.)]?\s+/, '');
   const labelled =
-    /^(?:\*\*)?alert(?:\s*name)?\s*(?:\*\*)?\s*[:–—-]\s*(?:\*\*)?\s*(.+)$/i.exec(
+    /^(?:[^\w\s`"'*([]{1,4}\s+)?(?:\*\*)?alert(?:\s*name)?\s*(?:\*\*)?\s*[:–—-]\s*(?:\*\*)?\s*(.+)$/i.exec(
       cleaned,
     )?.[1];
   const text = labelled ?? cleaned;

@@ -19,9 +19,10 @@ import { DocumentView } from './view';
 
 /** Text at the start of a section's own content. */
 export function leadText(section: SectionNode, view: DocumentView): string {
-  return view.lines
-    .slice(section.start + 1, Math.min(section.end, section.start + 25))
-    .join('\n');
+  return view.source.between(
+    section.start + 1,
+    Math.min(section.end, section.start + 25),
+  );
 }
 
 function partOf(

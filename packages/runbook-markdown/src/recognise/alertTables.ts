@@ -29,6 +29,13 @@ function linkIn(cell: string, view: DocumentView): string | undefined {
 /** Index tables name the alert that leads to a runbook among other triggers. */
 const TRIGGER = /^(?:triggers?|triggered by|trigger alerts?|fired by)$/;
 
+/** Whether a cell holds a name that only an alert has, or a metric with its threshold. */
+function namesAlert(cell: string): boolean {
+  return alertNamesOf(cell, true).some(
+    ({ name, expression }) => expression !== undefined || isCamelName(name),
+  );
+}
+
 function nameColumn(table: NamedTable): number {
   const named = columnOf(table, NAME);
   if (named !== -1) {
@@ -62,6 +69,11 @@ function readTable(
   if (!isAlertTable) {
     return [];
   }
+  // Beside rows that name an alert, "A customer sees nothing" is a situation.
+  const ofSituations =
+    !isIndex && SCENARIO.test(table.columns[name] ?? '')
+      ? table.rows.some(row => namesAlert(row.cells[name] ?? ''))
+      : false;
   const cellOf = (cells: readonly string[], index: number) =>
     inlineMarkdown(cells[index] ?? '', view) || undefined;
   return table.rows.flatMap(row => {
@@ -71,7 +83,9 @@ function readTable(
       plain === '' || /^(?:[-–—.…]+|tbd|n\/a)$/i.test(plain)
         ? []
         : alertNamesOf(cell, true).filter(
-            ({ name: found }) => !isIndex || isCamelName(found),
+            ({ name: found }) =>
+              (!isIndex || isCamelName(found)) &&
+              (!ofSituations || namesAlert(cell)),
           );
     return names.map(named => ({
       name: named.name,

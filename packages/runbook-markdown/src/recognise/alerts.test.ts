@@ -46,6 +46,14 @@ describe('a table of alerts', () => {
     ).toEqual(['High latency alert']);
   });
 
+  it('leaves situations beside it alone', () => {
+    expect(
+      names(
+        '# S\n\n| Scenario | Action |\n|---|---|\n| `RelayStalled` fires | Look at the endpoints |\n| A shop sees everything twice | Normal after a retry |\n| relay_age > 5 | Restart it |\n',
+      ),
+    ).toEqual(['RelayStalled', 'relay_age']);
+  });
+
   it('may be written in HTML, with cells left open', () => {
     const text =
       '# S\n\n<table>\n<tr><th>Alert<th>Severity<th>Response</tr>\n<tr><td>DiskFull<td>critical<td>Delete <b>logs</b></tr>\n</table>\n';
@@ -197,6 +205,7 @@ describe('headings', () => {
       ['Disk almost full'],
     ],
     ['## Alert: api-latency-high\n\nText.', ['api-latency-high']],
+    ['## 🚨 Alert: Relay queue > 500\n\nText.', ['Relay queue > 500']],
     [
       '## PodCrashLooping / PodNotReady\n\nText.',
       ['PodCrashLooping', 'PodNotReady'],

@@ -17,6 +17,13 @@ interface Named {
 
 /** Reads `Postgres · auth-db — healthy`, `**auth-db** (Postgres): sessions`, `Redis: cache`. */
 export function readDependency(text: string): Named | undefined {
+  const typed =
+    /^\*\*([^*`]{2,60}?):?\*\*:?\s+`([^`\s]{2,60})`(?:[\s:,—–-]+(\S[\s\S]*))?$/.exec(
+      text,
+    );
+  if (typed?.[1] && typed[2]) {
+    return { kind: typed[1], name: typed[2], note: typed[3] };
+  }
   const marked =
     /^(?:\*\*|`)([^*`]{2,60})(?:\*\*|`),?\s+(?![—–(-])(\S[\s\S]*)$/.exec(text);
   if (marked?.[1]) {
@@ -130,7 +137,6 @@ export function recogniseDependencies(
 ): Partial<Recognised> {
   const { kinds } = found;
   const dependencies: DocumentDependency[] = [];
-  const mayLead = view.lowerText.includes('depend');
   for (const section of view.sections) {
     const isOwnSection =
       kinds.get(section) === 'dependencies' ||
@@ -139,11 +145,9 @@ export function recogniseDependencies(
       ? tablesOf(section, view).flatMap(table => readTable(table, section))
       : [];
     dependencies.push(...tables);
-    if (isOwnSection || mayLead) {
-      dependencies.push(
-        ...readNodes(section.nodes, section, view, Boolean(isOwnSection)),
-      );
-    }
+    dependencies.push(
+      ...readNodes(section.nodes, section, view, Boolean(isOwnSection)),
+    );
   }
   return { dependencies };
 }

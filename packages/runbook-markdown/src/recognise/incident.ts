@@ -68,7 +68,7 @@ function readItem(item: ItemNode, view: DocumentView): IncidentStep[] {
   const more =
     start === undefined
       ? ''
-      : markdownSlice(view.lines, { start, end: item.end }, view.references);
+      : markdownSlice(view.source, { start, end: item.end }, view.references);
   const text = [remainder, more].filter(part => part !== '').join('\n\n');
   return [toStep(title, text, item.start + 1, item.end)];
 }

@@ -6,6 +6,7 @@ import { scanInline } from '../text/scanInline';
 import { CodeNode, OpaqueNode } from '../tree/node';
 import { visitInline } from '../tree/visitInline';
 import { DocumentView, Recognised } from './view';
+import { matches } from '../text/matches';
 
 /** Adds the links of inline Markdown that starts on `line`. */
 function addLinks(
@@ -14,6 +15,7 @@ function addLinks(
   view: DocumentView,
   links: DocumentLink[],
 ): void {
+  // Engines search for a word faster than any loop over characters runs.
   const mayLink =
     markdown.includes('[') ||
     markdown.includes('<') ||
@@ -21,11 +23,12 @@ function addLinks(
   if (!mayLink) {
     return;
   }
-  const breaks = new LineCounter(markdown);
+  let breaks: LineCounter | undefined;
   for (const span of scanInline(markdown)) {
     if (span.kind !== 'link' && span.kind !== 'url') {
       continue;
     }
+    breaks ??= new LineCounter(markdown);
     const at = line + breaks.before(span.start);
     if (span.kind === 'url') {
       links.push({ text: span.href, href: span.href, image: false, line: at });
@@ -41,11 +44,12 @@ function addLinks(
   }
 }
 
+const HTML_LINK =
+  /<(a|img)\b[^<>]{0,400}?\b(?:href|src)\s*=\s*["']([^"'<>]{1,2000})["'][^<>]{0,400}>([^<]{0,400})/gi;
+
 function addHtmlLinks(html: string, line: number, links: DocumentLink[]): void {
-  const pattern =
-    /<(a|img)\b[^<>]{0,400}?\b(?:href|src)\s*=\s*["']([^"'<>]{1,2000})["'][^<>]{0,400}>([^<]{0,400})/gi;
   const breaks = new LineCounter(html);
-  for (const match of html.matchAll(pattern)) {
+  for (const match of matches(HTML_LINK, html)) {
     links.push({
       text: (match[3] ?? '').trim(),
       href: match[2] ?? '',
@@ -63,7 +67,7 @@ export function recogniseLinks(view: DocumentView): Partial<Recognised> {
       addLinks(markdown, line, view, links),
     other: (node: OpaqueNode | CodeNode) => {
       if (node.type === 'quote' || node.type === 'html') {
-        const text = view.lines.slice(node.start, node.end).join('\n');
+        const text = view.source.between(node.start, node.end);
         if (node.type === 'quote') {
           addLinks(text, node.start + 1, view, links);
         } else {

@@ -7,6 +7,20 @@ import { DocumentView } from './view';
 /** Longer passages are cut at a paragraph; the section itself holds the rest. */
 const MAX_LINES = 60;
 
+/** Markdown of some lines of a section; where they are its only block, that holds it already. */
+function markdownOf(
+  section: SectionNode,
+  span: LineSpan,
+  view: DocumentView,
+): string {
+  const [block] = section.content;
+  return block?.type === 'markdown' &&
+    block.line === span.start + 1 &&
+    block.endLine === span.end
+    ? block.markdown
+    : markdownSlice(view.source, span, view.references);
+}
+
 /** Lines of a section's own content as Markdown; `undefined` when there are none. */
 export function proseOf(
   section: SectionNode,
@@ -22,10 +36,7 @@ export function proseOf(
       .at(-1);
     end = fits?.end ?? end;
   }
-  const markdown =
-    start < end
-      ? markdownSlice(view.lines, { start, end }, view.references)
-      : '';
+  const markdown = start < end ? markdownOf(section, { start, end }, view) : '';
   return markdown === ''
     ? undefined
     : {

@@ -49,6 +49,30 @@ describe('a procedure in prose', () => {
       '## Things to check\n\n- do the nodes have enough space?\n- are shards being moved?\n',
     ],
     [
+      'what a thing takes, below a title that names it',
+      '## Key details\n\nClients sign their calls. To replace the key you need to open the vault and create a new one.\n',
+    ],
+    [
+      'orders, each behind its name',
+      '## Emergency controls\n\n- Quiet mode: set `QUIET=1` on the relay\n- Drain: stop the consumers\n- Kill switch: disable the endpoint\n',
+    ],
+    [
+      'orders in lists, each list below its name',
+      '## Known scenarios\n\n- **The queue grows**\n  - Check the consumers.\n  - Restart the slow one.\n- **Nothing is sent**\n  - Look at the relay.\n  - Call its team.\n',
+    ],
+    [
+      'steps whose verbs nobody knows',
+      '## Resolution steps\n\n1. Recouple the feeder.\n2. Degauss the sorter if it is stuck.\n',
+    ],
+    [
+      'steps in another script',
+      '## Mitigation\n\n1. 古い鍵を削除する。\n2. 中継を再起動する。\n',
+    ],
+    [
+      'steps that grow or order something',
+      '## Capacity\n\n1. Grow the volume.\n2. Order a new disk.\n',
+    ],
+    [
       'a single step',
       '## Steps for liaisons\n\n1. Add the notes of your calls.\n',
     ],
@@ -103,6 +127,26 @@ describe('no procedure', () => {
     [
       'an explanation',
       '## Understanding the limits\n\nCheck the table. Use the second column.\n',
+    ],
+    [
+      'causes in order',
+      '## Diagnosis\n\n1. The feeder is full.\n2. The sorter is stuck.\n',
+    ],
+    [
+      'what something is there for',
+      '## Key details\n\nTo replace the key is the work of the vault. Clients sign their calls to be known.\n',
+    ],
+    [
+      'lists of facts, each below its name',
+      '## Known scenarios\n\n- **The queue grows**\n  - Consumers are slow.\n  - The disk is full.\n- **Nothing is sent**\n  - The relay is down.\n  - The peer is down.\n',
+    ],
+    [
+      'names and what they are',
+      '## Modes\n\n- Quiet: sends nothing\n- Drain: takes nothing new\n- Off: neither\n',
+    ],
+    [
+      'things that are ordered',
+      '## Events\n\n1. Order of the parcels\n2. Order service\n',
     ],
     [
       'a kind of log line',

@@ -12,6 +12,7 @@ import {
   isResponseTitle,
 } from './proceduralTitles';
 import { isImperative } from './stepVerbs';
+import { matches } from '../text/matches';
 
 /** More text than this says early what to do, or not at all. */
 const MAX_TEXT = 2000;
@@ -21,6 +22,10 @@ const POINTER =
 /** A sentence that ends with a link to another page: "Check if it is a [network issue](network.md)". */
 const DOCUMENT_LINK =
   /^[^.,\n]{0,80}\]\((?:#|[^()\s]*\.(?:md|html?)\b)[^()\s]*\)\s*[.:]?\s*$/;
+function isDocumentLink(text: string): boolean {
+  return text.includes('](') && DOCUMENT_LINK.test(text);
+}
+
 /** "You can complete the following tasks by …:" lists what is possible. */
 const POSSIBLE =
   /^(?:you|users|teams|this \w+|it) (?:can|may|could)\b[^.]*:\**\s*$|\bhave (?:\w+ ){0,2}(?:options|choices)\b[^.]*:\**\s*$/i;
@@ -45,12 +50,7 @@ const PASSIVE =
   /\b(?:should|must|needs? to|has to|have to) be (?:manually |first |then )?(?:\w+ed|run|rerun|set|reset|sent|shut down)\b/i;
 
 function tellsByModal(sentence: string): boolean {
-  if (sentence.search(MODAL) === -1) {
-    return false;
-  }
-  return [...sentence.matchAll(MODAL)].some(([, verb = '']) =>
-    isImperative(verb),
-  );
+  return matches(MODAL, sentence).some(([, verb = '']) => isImperative(verb));
 }
 
 /** ", inspect the dashboard" and, before a block, ", also set:" */
@@ -61,10 +61,7 @@ function isOrder(clause: string): boolean {
 }
 
 function tells(sentence: string): boolean {
-  if (POINTER.test(sentence) || EMPTY.test(sentence)) {
-    return false;
-  }
-  return (
+  const isTold =
     isImperative(sentence) ||
     (sentence.includes(',') &&
       sentence
@@ -74,8 +71,8 @@ function tells(sentence: string): boolean {
     BE_SURE.test(sentence) ||
     tellsByModal(sentence) ||
     PASSIVE.test(sentence) ||
-    SOLUTION.test(sentence)
-  );
+    SOLUTION.test(sentence);
+  return isTold && !POINTER.test(sentence) && !EMPTY.test(sentence);
 }
 
 /** Whether a text ends with a colon, which may stand in bold text. */
@@ -120,7 +117,7 @@ function advises(nodes: readonly TreeNode[], needed: number): boolean {
     }
     const isEmpty =
       isPlaceholderText(text) ||
-      DOCUMENT_LINK.test(text) ||
+      isDocumentLink(text) ||
       TEMPLATE_TEXT.test(text.trim());
     if (!isEmpty) {
       for (const sentence of sentencesOf(plainText(text.slice(0, rest)))) {
@@ -135,6 +132,20 @@ function advises(nodes: readonly TreeNode[], needed: number): boolean {
     }
   }
   return false;
+}
+
+/** "To rotate the key you have to create a new one": what for, and what to do for it. */
+const PURPOSE = /^(?:in order )?to [a-z]+ /i;
+
+function saysHow(nodes: readonly TreeNode[]): boolean {
+  return nodes.some(
+    node =>
+      node.type === 'paragraph' &&
+      /\bto /i.test(node.text) &&
+      sentencesOf(plainText(node.text.slice(0, MAX_TEXT))).some(
+        sentence => PURPOSE.test(sentence) && tellsByModal(sentence),
+      ),
+  );
 }
 
 /** Whether a list asks what to find out: "Do the nodes have enough space?" */
@@ -167,7 +178,7 @@ function explainsHow(section: SectionNode): boolean {
     .filter(
       text =>
         !isPlaceholderText(text) &&
-        !DOCUMENT_LINK.test(text) &&
+        !isDocumentLink(text) &&
         !POINTER.test(text),
     )
     // An address is long and explains nothing.
@@ -201,7 +212,7 @@ export function advisesInProse(section: SectionNode): boolean {
   const promises =
     isResponse || isBelowResponse(section) || isImperativeTitle(bare);
   if (!promises && !isGerundTitle(bare)) {
-    return false;
+    return children.length === 0 && saysHow(nodes);
   }
   const needed = promises ? 1 : 2;
   // What is split further is told by its parts, below a title such as "Mitigation".

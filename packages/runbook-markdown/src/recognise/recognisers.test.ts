@@ -39,6 +39,11 @@ describe('a dependency', () => {
       '**auth-db** (Postgres): sessions',
       { kind: 'Postgres', name: 'auth-db', note: 'sessions' },
     ],
+    ['**Postgres** `gate-db`', { kind: 'Postgres', name: 'gate-db' }],
+    [
+      '**Redis:** `gate-cache` – sessions',
+      { kind: 'Redis', name: 'gate-cache', note: 'sessions' },
+    ],
     ['Postgres (auth-db)', { kind: 'Postgres', name: 'auth-db' }],
     ['Redis: cache', { name: 'Redis', note: 'cache' }],
     ['`mail-sender`', { name: 'mail-sender' }],

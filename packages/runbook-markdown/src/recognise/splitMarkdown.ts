@@ -15,7 +15,7 @@ export function markdownBlock(span: LineSpan, view: DocumentView): Block[] {
   }
   const markdown =
     start < end
-      ? markdownSlice(view.lines, { start, end }, view.references)
+      ? markdownSlice(view.source, { start, end }, view.references)
       : '';
   return markdown === ''
     ? []

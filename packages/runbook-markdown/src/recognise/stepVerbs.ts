@@ -9,7 +9,7 @@ const VERBS = new Set(
 bring build bump call capture change check choose claim clean clear click clone close collect commit compare confirm
 connect contact copy cordon create cut deactivate declare decrease delete deploy describe destroy determine diagnose
 disable disconnect document download drain edit eject enable ensure enter escalate evaluate examine execute exit export
-extend fail failover fetch fill filter find fix flush follow force generate get give go grant grep hand identify import
+extend fail failover fetch fill filter find fix flush follow force generate get give go grant grep grow hand identify import
 increase inform initiate inspect install invalidate investigate invite invoke isolate issue join kill label launch list
 load lock log login look lower make manually mark merge migrate mitigate modify monitor mount move navigate note notify
 obtain open page patch pause perform pin ping post power prepare press promote provide provision publish pull purge push
@@ -25,6 +25,10 @@ uninstall vacuum wipe
     /\s+/,
   ),
 );
+
+/** Verbs that more often name a thing: "Order a disk" tells to do something, "Order service" does not. */
+const NOUNS_TOO = new Set(['order', 'book']);
+const WITH_OBJECT = /^\S+ (?:an?|the|new|more|another|some|your)\b/;
 
 /** First words that may stand before the verb. */
 const BEFORE_VERB = new Set(
@@ -43,20 +47,75 @@ const beginsWithOrder = memo((text: string): boolean => {
   const verb = word.replace(/^re-/, 're');
   // "Checks failed" and "Logs:" name things; "Check the logs" tells to do one.
   return (
-    VERBS.has(verb) &&
+    (VERBS.has(verb) || (NOUNS_TOO.has(verb) && WITH_OBJECT.test(bare))) &&
     !/^[a-z-]+(?::|\s*[—–]|\s+(?:is|are|was|were)\b)/.test(bare)
   );
 });
 
+/** The letters that a text begins with, in lower case; empty where they are no whole word. */
+function firstWord(text: string): string {
+  // Asked of each sentence: a loop costs a fraction of a pattern that returns what it found.
+  let end = 0;
+  let code = text.charCodeAt(0);
+  while ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) {
+    end += 1;
+    code = text.charCodeAt(end);
+  }
+  const isInWord =
+    (code >= 0x30 && code <= 0x39) || code === 0x5f || code >= 0x80;
+  return isInWord ? '' : text.slice(0, end).toLowerCase();
+}
+
 /** Whether a step tells the reader to do something. */
 export function isImperative(text: string): boolean {
   // Most texts begin with another word, and need no closer look.
-  const begin = /^([A-Za-z]+)(?![\w\u0080-\uFFFF])/
-    .exec(text)?.[1]
-    ?.toLowerCase();
-  return begin !== undefined && !VERBS.has(begin) && !BEFORE_VERB.has(begin)
-    ? false
-    : beginsWithOrder(text);
+  const begin = firstWord(text);
+  const mayOrder =
+    begin === '' ||
+    VERBS.has(begin) ||
+    BEFORE_VERB.has(begin) ||
+    NOUNS_TOO.has(begin);
+  return mayOrder && beginsWithOrder(text);
+}
+
+/** "Kill switch: disable the endpoint": an order behind its name. */
+function isNamedOrder(text: string): boolean {
+  const [label, order] = text.slice(0, 300).split(/:\s+/);
+  return (
+    label !== undefined &&
+    label.length <= 40 &&
+    order !== undefined &&
+    isImperative(order)
+  );
+}
+
+/**
+ * Whether a node is a list of three or more orders, each behind its name. Advice
+ * is written as orders too, but hardly ever gives each a name.
+ */
+export function isListOfNamedOrders(node: TreeNode): boolean {
+  if (node.type !== 'list') {
+    return false;
+  }
+  const { items } = node;
+  return (
+    (items.length >= 3 && items.every(isNamedOrderItem)) ||
+    (items.length >= 2 && items.every(isNamedList))
+  );
+}
+
+function isNamedOrderItem({ nodes: [first] }: ItemNode): boolean {
+  return first?.type === 'paragraph' && isNamedOrder(first.text);
+}
+
+/** "**The queue grows**" and the orders for it in a list of their own. */
+function isNamedList({ nodes: [first, next] }: ItemNode): boolean {
+  return (
+    first?.type === 'paragraph' &&
+    /^(?:\*\*|__)[^*_]{2,80}(?:\*\*|__):?$/.test(first.text) &&
+    next !== undefined &&
+    isImperativeList(next)
+  );
 }
 
 /** Whether an item, or a part of it below "In the console:", tells what to do. */
@@ -65,13 +124,9 @@ function isImperativeItem(item: ItemNode): boolean {
   if (first?.type !== 'paragraph') {
     return false;
   }
-  const [label, ...rest] = first.text.slice(0, 300).split(/:\s+/);
   return (
     isImperative(first.text) ||
-    (label !== undefined &&
-      label.length <= 40 &&
-      rest[0] !== undefined &&
-      isImperative(rest[0])) ||
+    isNamedOrder(first.text) ||
     (first.text.endsWith(':') &&
       next?.type === 'list' &&
       next.items.some(isImperativeItem))

@@ -1,6 +1,7 @@
 import { SectionKind } from '../model';
 import { SectionNode } from '../tree/section';
 import { isOutline } from './outline';
+import { FIRST_RESPONSE, MITIGATION } from './titles';
 import { isAdviceTitle, isProceduralTitle } from './proceduralTitles';
 import {
   advisesInProse,
@@ -14,6 +15,7 @@ import {
   holdsOrderedSteps,
   imperativeSteps,
   isImperativeList,
+  isListOfNamedOrders,
   isListOfOrders,
   questions,
 } from './stepVerbs';
@@ -63,9 +65,24 @@ function hasImperativeBullets(
     const isNamed = isProceduralTitle(section.bare) && !offersOnly(lead);
     return (
       ((isNamed || HOW_TO.test(lead)) && isImperativeList(node)) ||
-      (isTroubleshooting && isListOfOrders(node))
+      (isTroubleshooting && isListOfOrders(node)) ||
+      isListOfNamedOrders(node)
     );
   });
+}
+
+/**
+ * Below "Mitigation" or "Steps" a list in order is what to do, in whatever
+ * language and with whatever verbs; below "Diagnosis" it may be of causes.
+ */
+function isOrderedBelowDoing({ bare, content }: SectionNode): boolean {
+  return (
+    (MITIGATION.test(bare) || FIRST_RESPONSE.test(bare)) &&
+    content.some(
+      block =>
+        block.type === 'steps' && block.ordered && block.items.length >= 2,
+    )
+  );
 }
 
 function hasSteps(section: SectionNode, saysWhen: () => boolean): boolean {
@@ -80,7 +97,7 @@ function hasSteps(section: SectionNode, saysWhen: () => boolean): boolean {
   if (isOffer) {
     return false;
   }
-  if (holdsOrderedSteps(content)) {
+  if (holdsOrderedSteps(content) || isOrderedBelowDoing(section)) {
     return true;
   }
   const imperatives = imperativeSteps(content).length;

@@ -6,9 +6,7 @@ import { SectionNode } from '../tree/section';
 
 /** What every recogniser sees: the document as a tree. */
 export interface DocumentView extends BlockContext {
-  /** `lines` in one. What it does not hold, no part of the document holds. */
-  text: string;
-  /** `text` in lower case: a search for a word in it costs far less than a pattern without case. */
+  /** The text of `source` in lower case: a search for a word in it costs far less than a pattern without case. */
   lowerText: string;
   /** All sections in the order of the document. */
   sections: readonly SectionNode[];

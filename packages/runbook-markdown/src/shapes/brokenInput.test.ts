@@ -150,7 +150,7 @@ beltctl stop --all
       title: 'Belt',
       alerts: ['BeltStopped [SEV1 critical]'],
       procedures: [
-        'Restart the belt: 2 steps $ kubectl rollout restart deploy/<belt> {belt}',
+        'Restart the belt: 2 steps $ beltctl start $ kubectl rollout restart deploy/<belt> {belt}',
       ],
       diagnostics: ['9 warning alert-without-first-response'],
     },

@@ -63,9 +63,11 @@ const readMarkup = memo((markdown: string): string => {
   let result = '';
   let at = 0;
   // Links inside links come before the outer one; the outer one covers them.
-  const spans = [...scanInline(markdown)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const found = scanInline(markdown);
+  const spans =
+    found.length > 1
+      ? [...found].sort((a, b) => a.start - b.start || b.end - a.end)
+      : found;
   for (const span of spans) {
     if (span.start < at) {
       continue;

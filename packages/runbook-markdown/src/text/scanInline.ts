@@ -45,18 +45,21 @@ function match(
   return pattern.exec(text);
 }
 
+/** Many words hold an `h`, and hardly any goes on as an address does. */
+function startsAddress(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at + 1) === 0x74 &&
+    (text.startsWith('http://', at) || text.startsWith('https://', at))
+  );
+}
+
 /** Where a span may begin at `from` or behind it; `-1` where none does. */
 function nextSpecial(text: string, from: number): number {
   // A loop over codes: spans stand close together, and each run of a pattern
   // costs more than the few characters between them.
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (
-      SPECIAL[code] === 1 &&
-      (code !== 0x68 ||
-        text.startsWith('http://', at) ||
-        text.startsWith('https://', at))
-    ) {
+    if (SPECIAL[code] === 1 && (code !== 0x68 || startsAddress(text, at))) {
       return at;
     }
   }

@@ -8,8 +8,8 @@ import { isAscii } from './isAscii';
 export function slug(text: string): string {
   const lower = text.toLowerCase();
   // Most titles are plain words, and classes of Unicode are slow to test.
-  if (/^[a-z\d_-]*$/.test(lower)) {
-    return lower;
+  if (/^[a-z\d_ -]*$/.test(lower)) {
+    return lower.replaceAll(' ', '-');
   }
   const kept = isAscii(lower)
     ? lower.replace(/[^a-z\d_ -]+/g, '')

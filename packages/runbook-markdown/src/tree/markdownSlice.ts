@@ -1,6 +1,7 @@
 import { appendDefinitions, References } from '../text/references';
 import { dedent, indentOf } from '../text/dedent';
 import { escapePlaceholderTags } from '../text/escapePlaceholderTags';
+import { SourceLines } from '../source/sourceLines';
 import { LineSpan } from './node';
 
 /** Whether HTML comments, each of them closed, are all there is. */
@@ -31,17 +32,11 @@ function isOnlyComment(text: string): boolean {
  * that would be taken for HTML escaped. Empty where only comments stand.
  */
 export function markdownSlice(
-  lines: readonly string[],
+  source: SourceLines,
   span: LineSpan,
   references: References,
 ): string {
-  const slice = lines.slice(span.start, span.end);
-  const width = indentOf(slice.find(line => line.trim() !== '') ?? '');
-  const isCode = width >= 4;
-  const text = dedent(
-    slice,
-    isCode ? Math.min(width, leastIndent(slice)) : width,
-  ).join('\n');
+  const text = dedented(source, span);
   if (isOnlyComment(text)) {
     return '';
   }
@@ -51,6 +46,24 @@ export function markdownSlice(
     trimmed.startsWith('\n') ? trimmed.replace(/^\n+/, '') : trimmed,
     references,
   );
+}
+
+/** Lines without the indentation of the first that holds text; that of code is the least of all. */
+function dedented(source: SourceLines, { start, end }: LineSpan): string {
+  let first = start;
+  while (first < end && (source.lines[first] ?? '').trim() === '') {
+    first += 1;
+  }
+  const width = first < end ? indentOf(source.lines[first] ?? '') : 0;
+  if (width === 0) {
+    return source.between(start, end);
+  }
+  const slice = source.lines.slice(start, end);
+  const isCode = width >= 4;
+  return dedent(
+    slice,
+    isCode ? Math.min(width, leastIndent(slice)) : width,
+  ).join('\n');
 }
 
 function leastIndent(lines: readonly string[]): number {

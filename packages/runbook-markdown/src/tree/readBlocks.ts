@@ -5,6 +5,7 @@ import { readTimeLimit } from '../code/timeLimit';
 import { escapePlaceholderTags } from '../text/escapePlaceholderTags';
 import { plainText } from '../text/plainText';
 import { inlineDefinitions, References } from '../text/references';
+import { SourceLines } from '../source/sourceLines';
 import { fillGaps } from './fillGaps';
 import { joinSplitLists } from './joinSplitLists';
 import { markdownSlice } from './markdownSlice';
@@ -12,6 +13,9 @@ import { ItemNode, LineSpan, ListNode, TreeNode } from './node';
 
 /** What turns nodes into blocks. */
 export interface BlockContext extends CodeContext {
+  /** The text and its lines. What it does not hold, no part of the document holds. */
+  source: SourceLines;
+  /** Those of `source`. */
   lines: readonly string[];
   references: References;
 }
@@ -140,7 +144,7 @@ export function readBlocks(
   let text: LineSpan | undefined;
   const flush = () => {
     if (text) {
-      const markdown = markdownSlice(context.lines, text, context.references);
+      const markdown = markdownSlice(context.source, text, context.references);
       if (markdown !== '') {
         blocks.push({
           type: 'markdown',

@@ -4,13 +4,13 @@ import { NumberedSlugs, slug } from '../text/slugger';
 import { fillGaps } from './fillGaps';
 import { HeadingNode, TreeNode } from './node';
 import { SectionNode } from './section';
+import { SourceLines } from '../source/sourceLines';
 import { ConflictRegion } from '../source/readConflicts';
+import { matches } from '../text/matches';
 
 /** What `readSections` needs to know besides the nodes. */
 export interface SectionSource {
-  /** `lines` in one. */
-  text: string;
-  lines: readonly string[];
+  source: SourceLines;
   /** First line that is no front matter. */
   start: number;
   regions: readonly ConflictRegion[];
@@ -28,7 +28,7 @@ function conflictAt(line: number, regions: readonly ConflictRegion[]) {
 
 function explicitAnchors(text: string): string[] {
   return text.includes('<')
-    ? [...text.matchAll(ANCHOR_TAG)].map(match => match[1] ?? '')
+    ? matches(ANCHOR_TAG, text).map(match => match[1] ?? '')
     : [];
 }
 
@@ -96,13 +96,13 @@ function collectAnchors(
   nodes: readonly TreeNode[],
   next: SectionNode | undefined,
   section: SectionNode,
-  lines: readonly string[],
+  source: SourceLines,
 ): void {
   nodes.forEach((node, index) => {
     if (node.type === 'code') {
       return;
     }
-    const text = lines.slice(node.start, node.end).join('\n');
+    const text = source.between(node.start, node.end);
     if (!text.includes('<a') && !text.includes('<A')) {
       return;
     }
@@ -116,14 +116,15 @@ function collectAnchors(
 /** Builds the section tree; headings nest by level, whatever levels they skip. */
 export function readSections(
   nodes: readonly TreeNode[],
-  source: SectionSource,
+  context: SectionSource,
 ): SectionNode[] {
+  const { source } = context;
   const slugs = new NumberedSlugs();
-  const all: SectionNode[] = [preamble(source)];
+  const all: SectionNode[] = [preamble(context)];
   const bodies: TreeNode[][] = [[]];
   for (const node of nodes) {
     if (node.type === 'heading') {
-      all.push(readHeading(node, slugs, source));
+      all.push(readHeading(node, slugs, context));
       bodies.push([]);
     } else {
       bodies[bodies.length - 1]?.push(node);
@@ -142,7 +143,7 @@ export function readSections(
       bodyEnd,
     );
     if (hasAnchors) {
-      collectAnchors(section.nodes, next, section, source.lines);
+      collectAnchors(section.nodes, next, section, source);
     }
     section.end = Math.max(section.end, section.nodes.at(-1)?.end ?? 0);
     if (section.level === 0 && section.nodes.length === 0) {

@@ -1,0 +1,31 @@
+/** A text and its lines. */
+export class SourceLines {
+  readonly text: string;
+  readonly lines: readonly string[];
+  /** Where each line starts in the text, and at the end where one more would. */
+  readonly #starts: Uint32Array;
+
+  /** @param lines - the text split at each line feed */
+  constructor(text: string, lines: readonly string[]) {
+    this.text = text;
+    this.lines = lines;
+    this.#starts = new Uint32Array(lines.length + 1);
+    let start = 0;
+    lines.forEach((line, index) => {
+      start += line.length + 1;
+      this.#starts[index + 1] = start;
+    });
+  }
+
+  /**
+   * Lines `start` up to, without, `end` in one: a piece of the text, where
+   * putting the lines together again would copy each.
+   */
+  between(start: number, end: number): string {
+    const from = this.#starts[start];
+    const to = this.#starts[Math.min(end, this.lines.length)];
+    return from === undefined || to === undefined || from >= to
+      ? ''
+      : this.text.slice(from, to - 1);
+  }
+}
