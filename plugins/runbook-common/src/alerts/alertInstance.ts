@@ -20,6 +20,10 @@ export const alertInstanceSchema = z
     labels: z.record(z.string(), z.string()),
     annotations: z.record(z.string(), z.string()),
     generatorUrl: z.string().optional().describe('Of what raised it'),
+    silenceUrl: z
+      .string()
+      .optional()
+      .describe('Where it can be silenced, at its source'),
   })
   .meta({ id: 'AlertInstance' });
 

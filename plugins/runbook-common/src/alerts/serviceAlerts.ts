@@ -55,6 +55,12 @@ export const serviceAlertsSchema = z
       .describe(
         'What fires now, the worst severity first, then the newest; no more than 500',
       ),
+    history: z
+      .object({
+        from: z.iso.date(),
+        to: z.iso.date().describe("Today, by the portal's clock"),
+      })
+      .describe('Days of UTC that the history of each alert tells of'),
     alerts: z
       .array(serviceAlertSchema)
       .describe('The worst severity first, then by name'),

@@ -28,6 +28,7 @@ export function serviceAlerts(
     },
     runbook: { state: 'imported' },
     firing: [],
+    history: { from: '2026-10-23', to: '2026-11-21' },
     alerts,
     findings: [],
     ...more,
@@ -72,6 +73,22 @@ export function alert(
   };
 }
 
+/** Answers of an estate of which nothing fires and nothing is wrong. */
+export const quietEstate: Omit<AlertApi, 'getServiceAlerts' | 'resolveAlert'> =
+  {
+    getFiringOf: async entityRefs => ({
+      services: entityRefs.map(entityRef => ({ entityRef, firing: [] })),
+    }),
+    listFiring: async () => ({ totals: [], truncated: false, services: [] }),
+    listUnowned: async () => ({
+      hidden: false,
+      total: 0,
+      truncated: false,
+      alerts: [],
+    }),
+    listFaulty: async () => ({ looked: 0, services: [] }),
+  };
+
 /** The Alerts tab of parcel-api, or the page for alert links, with the address shown. */
 export async function renderAlerts(options: {
   api: Partial<AlertApi>;
@@ -82,6 +99,7 @@ export async function renderAlerts(options: {
   const alertApi: AlertApi = {
     getServiceAlerts: async () => serviceAlerts([]),
     resolveAlert: async () => ({ matches: [], nearest: [] }),
+    ...quietEstate,
     ...api,
   };
   return renderInTestApp(

@@ -2,6 +2,7 @@ import { AlertInstance, ServiceAlert } from 'backstage-plugin-runbook-common';
 import { SEVERITIES, Severity, severityOfWord } from 'runbook-markdown';
 import { FiringAlert } from '../instances';
 import { severityWord } from '../matching';
+import { definitionOf } from './definitionOf';
 
 /**
  * What fires of a service, each with its definition: the worst severity first,
@@ -26,13 +27,10 @@ function toInstance(
 ): AlertInstance {
   const word = severityWord(instance.labels);
   const own = word ? severityOfWord(word) : undefined;
-  const named = alerts.filter(
-    ({ name }) => name.toLowerCase() === instance.name.toLowerCase(),
-  );
-  // A name is no key: where it repeats, the severity decides.
-  const definition =
-    named.find(({ severity }) => severity === own) ??
-    (named.length === 1 ? named[0] : undefined);
+  const definition = definitionOf(alerts, {
+    name: instance.name,
+    severityText: word,
+  });
   return {
     ...instance,
     labels: { ...instance.labels },

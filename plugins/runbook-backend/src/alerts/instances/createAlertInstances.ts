@@ -10,6 +10,7 @@ import { json, Router } from 'express';
 import { ServiceDirectory } from '../../catalog';
 import { AlertsConfig } from '../../config';
 import { MountContext, mountEndpoints } from '../../http';
+import { SelectingService } from '../matching';
 import { AlertReceiver } from './AlertReceiver';
 import { AlertReceiverAccess } from './AlertReceiverAccess';
 import { CurrentMatcher } from './CurrentMatcher';
@@ -20,6 +21,8 @@ import { AlertInstanceStore, DatabaseAlertInstanceStore } from './store';
 /** What fires, and how the portal is told of it. */
 export interface AlertInstances {
   store: AlertInstanceStore;
+  /** Services that alerts are given to. */
+  services(): Promise<readonly SelectingService[]>;
   /** Lets the webhooks, and nothing else, take large bodies; before any other reading of bodies. */
   mountBodies(router: Router): void;
   /** Mounts the webhooks. */
@@ -59,6 +62,7 @@ export async function createAlertInstances(options: {
   });
   return {
     store,
+    services: () => parts.matcher.services(),
     mountBodies: router => {
       const { receiveJson } = alertWebhookEndpoints;
       router.post(receiveJson.path, json({ limit: '1mb' }));

@@ -1,3 +1,8 @@
 export { createAlertInstances } from './createAlertInstances';
 export type { AlertInstances } from './createAlertInstances';
-export type { AlertInstanceStore, FiringAlert } from './store';
+export type {
+  AlertInstanceStore,
+  FiringAlert,
+  FiringGroup,
+  PastFirings,
+} from './store';

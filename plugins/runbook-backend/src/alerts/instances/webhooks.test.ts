@@ -104,7 +104,12 @@ async function start(
 describe('webhooks of alerts', () => {
   it('shows what Alertmanager posts on the service, until it ends', async () => {
     const { post, firing } = await start();
-    const payload = { version: '4', receiver: 'portal', alerts: [alert()] };
+    const payload = {
+      version: '4',
+      receiver: 'portal',
+      externalURL: 'https://alertmanager.example',
+      alerts: [alert()],
+    };
     const { status, body } = await post('alertmanager', payload);
     expect([status, receivedAlertsSchema.parse(body)]).toEqual([
       200,
@@ -120,6 +125,9 @@ describe('webhooks of alerts', () => {
         labels: { service: 'parcel-api' },
         annotations: { summary: 'Down' },
         generatorUrl: 'https://prometheus.example/graph',
+        silenceUrl: expect.stringMatching(
+          /^https:\/\/alertmanager\.example\/#\/silences\/new\?filter=%7Balertname%3D%22ParcelApiDown%22/,
+        ),
       },
     ]);
 

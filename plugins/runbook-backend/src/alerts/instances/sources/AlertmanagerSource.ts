@@ -3,9 +3,15 @@ import { alertmanagerPayloadSchema } from 'backstage-plugin-runbook-common';
 import { z } from 'zod';
 import { AlertSource, ReadAlerts } from './AlertSource';
 import { checkAlerts } from './checkAlert';
+import { silenceAddress } from './silenceAddress';
 
-/** Of what Alertmanager writes, the one name that is written otherwise here. */
-const alertSchema = z.looseObject({ generatorURL: z.unknown().optional() });
+/** Of what Alertmanager and Grafana write, what is told otherwise here. */
+const alertSchema = z.looseObject({
+  generatorURL: z.unknown().optional(),
+  /** Grafana's; Alertmanager leaves it to be made of its own address. */
+  silenceURL: z.unknown().optional(),
+  labels: z.record(z.string(), z.string()).optional().catch(undefined),
+});
 
 /**
  * The webhook of Alertmanager, version 4, which contact points of Grafana send
@@ -23,14 +29,21 @@ export class AlertmanagerSource implements AlertSource {
         `No payload of Alertmanager: ${z.prettifyError(result.error)}`,
       );
     }
-    const { alerts, truncatedAlerts = 0 } = result.data;
+    const { alerts, truncatedAlerts = 0, externalURL } = result.data;
     return {
       ...checkAlerts(
         alerts.map(alert => {
           const read = alertSchema.safeParse(alert);
-          return read.success
-            ? { ...read.data, generatorUrl: read.data.generatorURL }
-            : alert;
+          if (!read.success) {
+            return alert;
+          }
+          const { generatorURL, silenceURL, labels = {} } = read.data;
+          return {
+            // What is wrong with the labels is told of them as they came.
+            ...Object(alert),
+            generatorUrl: generatorURL,
+            silenceUrl: silenceURL ?? silenceAddress(externalURL, labels),
+          };
         }),
       ),
       truncated: truncatedAlerts,

@@ -2,6 +2,7 @@ import { DatabaseService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { openDatabase } from '../../../database';
 import { AlertInstanceStore, OwnedAlert } from './AlertInstanceStore';
+import { selectFiringGroups, selectHistory, selectUnowned } from './queries';
 import { recordAlerts } from './recordAlerts';
 import { contentOf, InstanceRow, OwnerRow, toFiringAlert } from './rows';
 
@@ -48,6 +49,18 @@ export class DatabaseAlertInstanceStore implements AlertInstanceStore {
       .limit(limit)
       .select(`${INSTANCES}.*`);
     return rows.map(toFiringAlert);
+  }
+
+  async listHistory(entityRef: string, since: Date) {
+    return selectHistory(this.#knex, entityRef, since);
+  }
+
+  async listFiringGroups(limit: number, entityRefs?: readonly string[]) {
+    return selectFiringGroups(this.#knex, limit, entityRefs);
+  }
+
+  async listUnowned(limit: number) {
+    return selectUnowned(this.#knex, limit);
   }
 
   async listOwners(after: string | undefined, limit: number) {

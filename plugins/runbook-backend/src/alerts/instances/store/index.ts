@@ -1,6 +1,8 @@
 export type {
   AlertInstanceStore,
   FiringAlert,
+  FiringGroup,
   OwnedAlert,
+  PastFirings,
 } from './AlertInstanceStore';
 export { DatabaseAlertInstanceStore } from './DatabaseAlertInstanceStore';

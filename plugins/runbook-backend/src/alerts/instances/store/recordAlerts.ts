@@ -5,7 +5,7 @@ import { InstanceRow, instanceId, OwnerRow, toFiring, toRow } from './rows';
 
 /** Values a statement: SQLite takes no more than 999 in older builds. */
 const VALUES = 500;
-const COLUMNS = 12;
+const COLUMNS = 13;
 
 /** Writes what holds after the alerts of a payload. */
 export async function recordAlerts(
@@ -38,7 +38,14 @@ export async function recordAlerts(
     await tx<InstanceRow>('runbook_alert_instances')
       .insert(part)
       .onConflict('id')
-      .merge(['ends_at', 'firing', 'content', 'heard_at', 'end_received_at']);
+      .merge([
+        'ends_at',
+        'firing',
+        'content',
+        'severity_text',
+        'heard_at',
+        'end_received_at',
+      ]);
   }
   await writeOwners(tx, [...rows.values()], owners);
 }
