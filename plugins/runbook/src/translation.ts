@@ -1,6 +1,8 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { alertMessages } from './messages/alerts';
+import { alertsPageMessages } from './messages/alertsPage';
 import { commonMessages } from './messages/common';
+import { overviewMessages } from './messages/overview';
 import { rotationEditorMessages } from './messages/rotationEditor';
 import { rotationPeopleMessages } from './messages/rotationPeople';
 import { rotationTabMessages } from './messages/rotationTab';
@@ -13,6 +15,8 @@ export const runbookTranslationRef = createTranslationRef({
     ...commonMessages,
     ...runbookMessages,
     alerts: alertMessages,
+    alertsPage: alertsPageMessages,
+    overview: overviewMessages,
     rotation: {
       ...rotationTabMessages,
       ...rotationEditorMessages,

@@ -17,7 +17,7 @@ import {
   runbookReadPermission,
 } from 'backstage-plugin-runbook-common';
 import { ServiceAccess, ServiceDirectory } from '../catalog';
-import { RunbookConfig } from '../config';
+import { AlertsConfig, RunbookConfig } from '../config';
 import { EndpointHandlers } from '../http';
 import {
   ALERT_RULE_FILES,
@@ -96,6 +96,7 @@ export function createAlerts(options: {
   library: RunbookLibrary;
   directory: ServiceDirectory;
   access: ServiceAccess;
+  config: AlertsConfig;
   now?: () => number;
 }): Alerts {
   const { rules, library, directory, access, now = Date.now } = options;
@@ -103,6 +104,7 @@ export function createAlerts(options: {
     store: rules.store,
     library,
     instances: options.instances.store,
+    keepDays: options.config.keepDays,
     now,
   });
   const resolver = new AlertResolver({

@@ -10,8 +10,9 @@ import {
 } from '@backstage/test-utils';
 import { ServiceAlert, ServiceAlerts } from 'backstage-plugin-runbook-common';
 import { Route, Routes, useLocation } from 'react-router-dom';
-import { AlertPage, AlertsTab } from '../alerts';
+import { AlertPage, AlertsPage, AlertsTab } from '../alerts';
 import { AlertApi, alertApiRef, RunbookApi, runbookApiRef } from '../api';
+import { alertApi, noAlerts } from './alertApi';
 import { parcelApi, parcelApiRef } from './parcelApi';
 import { runbookApi } from './renderRunbookTab';
 
@@ -20,19 +21,7 @@ export function serviceAlerts(
   alerts: ServiceAlert[],
   more: Partial<ServiceAlerts> = {},
 ): ServiceAlerts {
-  return {
-    rules: {
-      state: 'imported',
-      importedAt: '2026-01-01T00:00:00Z',
-      checkedAt: '2026-01-01T00:00:00Z',
-    },
-    runbook: { state: 'imported' },
-    firing: [],
-    history: { from: '2026-10-23', to: '2026-11-21' },
-    alerts,
-    findings: [],
-    ...more,
-  };
+  return { ...noAlerts, alerts, ...more };
 }
 
 /** An alert with both sides, as far as nothing else is told. */
@@ -73,39 +62,17 @@ export function alert(
   };
 }
 
-/** Answers of an estate of which nothing fires and nothing is wrong. */
-export const quietEstate: Omit<AlertApi, 'getServiceAlerts' | 'resolveAlert'> =
-  {
-    getFiringOf: async entityRefs => ({
-      services: entityRefs.map(entityRef => ({ entityRef, firing: [] })),
-    }),
-    listFiring: async () => ({ totals: [], truncated: false, services: [] }),
-    listUnowned: async () => ({
-      hidden: false,
-      total: 0,
-      truncated: false,
-      alerts: [],
-    }),
-    listFaulty: async () => ({ looked: 0, services: [] }),
-  };
-
-/** The Alerts tab of parcel-api, or the page for alert links, with the address shown. */
+/** The Alerts tab of parcel-api, or a page about alerts, with the address shown. */
 export async function renderAlerts(options: {
   api: Partial<AlertApi>;
   runbooks?: Partial<RunbookApi>;
   address?: string;
 }) {
   const { api, runbooks, address = '/tab' } = options;
-  const alertApi: AlertApi = {
-    getServiceAlerts: async () => serviceAlerts([]),
-    resolveAlert: async () => ({ matches: [], nearest: [] }),
-    ...quietEstate,
-    ...api,
-  };
   return renderInTestApp(
     <TestApiProvider
       apis={[
-        [alertApiRef, alertApi],
+        [alertApiRef, alertApi(api)],
         [runbookApiRef, runbookApi(runbooks)],
         [permissionApiRef, mockApis.permission()],
       ]}
@@ -120,6 +87,7 @@ export async function renderAlerts(options: {
           }
         />
         <Route path="/runbook/alert" element={<AlertPage />} />
+        <Route path="/runbook/alerts" element={<AlertsPage />} />
         <Route path="*" element={<p>elsewhere</p>} />
       </Routes>
       <Address />

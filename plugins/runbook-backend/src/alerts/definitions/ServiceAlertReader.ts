@@ -36,15 +36,19 @@ export class ServiceAlertReader {
   readonly #store: Pick<AlertRuleStore, 'getRules'>;
   readonly #library: Pick<RunbookLibrary, 'getRunbook'>;
   readonly #instances: Pick<AlertInstanceStore, 'listFiring' | 'listHistory'>;
+  readonly #historyDays: number;
   readonly #now: () => number;
 
   constructor(options: {
     store: Pick<AlertRuleStore, 'getRules'>;
     library: Pick<RunbookLibrary, 'getRunbook'>;
     instances: Pick<AlertInstanceStore, 'listFiring' | 'listHistory'>;
+    /** Days for which firings are kept: before them there is no history. */
+    keepDays: number;
     now: () => number;
   }) {
     this.#instances = options.instances;
+    this.#historyDays = Math.min(ALERT_HISTORY_DAYS, options.keepDays);
     this.#now = options.now;
     this.#store = options.store;
     this.#library = options.library;
@@ -60,7 +64,7 @@ export class ServiceAlertReader {
     maySee: (entityRef: string) => Promise<boolean>,
   ): Promise<ServiceAlerts> {
     const today = new Date(this.#now()).toISOString().slice(0, 10);
-    const from = new Date(Date.parse(today) - (ALERT_HISTORY_DAYS - 1) * DAY);
+    const from = new Date(Date.parse(today) - (this.#historyDays - 1) * DAY);
     const [{ stored, runbook, alerts }, firing, past] = await Promise.all([
       this.define(entityRef, maySee),
       this.#instances.listFiring(entityRef, MAX_FIRING),

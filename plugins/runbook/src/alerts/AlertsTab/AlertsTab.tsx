@@ -80,9 +80,16 @@ function Definitions(props: { entityRef: string; value: ServiceAlerts }) {
   const filter = useMemo(() => filterOf(search), [search]);
   const rulesKnown =
     value.rules.state === 'imported' || value.rules.state === 'failed';
+  const facts = useMemo(
+    () => ({
+      rulesKnown,
+      firing: new Set(value.firing.flatMap(({ alertId }) => alertId ?? [])),
+    }),
+    [rulesKnown, value.firing],
+  );
   const shown = useMemo(
-    () => filterAlerts(value.alerts, filter, rulesKnown),
-    [value.alerts, filter, rulesKnown],
+    () => filterAlerts(value.alerts, filter, facts),
+    [value.alerts, filter, facts],
   );
   const open = (id: string | undefined) => {
     const params = new URLSearchParams(currentSearch());
@@ -97,7 +104,7 @@ function Definitions(props: { entityRef: string; value: ServiceAlerts }) {
     <>
       <AlertFilters
         alerts={value.alerts}
-        rulesKnown={rulesKnown}
+        facts={facts}
         matches={shown.length}
         filter={filter}
         onChange={next =>
@@ -111,7 +118,8 @@ function Definitions(props: { entityRef: string; value: ServiceAlerts }) {
         <AlertTable
           entityRef={entityRef}
           alerts={shown}
-          rulesKnown={rulesKnown}
+          facts={facts}
+          days={value.history}
           openAlert={new URLSearchParams(search).get('alert') ?? undefined}
           onOpen={open}
         />

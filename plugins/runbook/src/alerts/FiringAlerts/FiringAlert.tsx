@@ -37,6 +37,7 @@ export function FiringAlert(props: { entityRef: string; group: FiringGroup }) {
   const classes = useStyles();
   const { t } = useTranslationRef(runbookTranslationRef);
   const documentation = definition?.documentation;
+  const expression = definition?.rule?.expression;
   const said = [
     { title: t('alerts.details.meaning'), text: documentation?.meaning },
     {
@@ -89,6 +90,17 @@ export function FiringAlert(props: { entityRef: string; group: FiringGroup }) {
               </div>
             ),
         )}
+      {expression && (
+        <details className={classes.more}>
+          <summary>{t('alerts.firing.expression')}</summary>
+          <Snippet
+            wrap
+            text={expression}
+            label={t('alerts.details.expression')}
+            copyLabel={t('alerts.details.copyExpression', { name })}
+          />
+        </details>
+      )}
       <ul className={classes.list}>{shown.map(toItem)}</ul>
       {others.length > 0 && (
         <details className={classes.more}>

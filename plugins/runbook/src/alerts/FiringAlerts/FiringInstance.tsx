@@ -6,6 +6,7 @@ import { Age } from '../../states';
 import { runbookTranslationRef } from '../../translation';
 import { valuesOf } from '../AlertPage/labelsOf';
 import { ProcedureButton } from '../AlertTable/ProcedureButton';
+import { LabelList } from '../LabelList';
 import { webAddress } from './webAddress';
 
 const useStyles = makeStyles(theme => ({
@@ -20,16 +21,12 @@ const useStyles = makeStyles(theme => ({
     marginTop: theme.spacing(1),
   },
   text: { flex: '1 1 16rem', minWidth: 0 },
-  label: {
-    display: 'inline-block',
-    margin: theme.spacing(0.25, 0.5, 0.25, 0),
-    padding: '1px 6px',
-    borderRadius: 3,
-    fontFamily: 'monospace',
-    fontSize: theme.typography.pxToRem(13),
-    background: theme.palette.action.hover,
+  link: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    minHeight: 32,
+    marginRight: theme.spacing(2),
   },
-  link: { marginRight: theme.spacing(2) },
 }));
 
 export interface FiringInstanceProps {
@@ -45,36 +42,46 @@ export interface FiringInstanceProps {
 /** One firing, with the procedure whose commands its labels fill. */
 export function FiringInstance(props: FiringInstanceProps) {
   const { entityRef, instance, alone, summary, procedure } = props;
-  const { name, labels, annotations, generatorUrl, startsAt } = instance;
+  const { name, labels, annotations, startsAt } = instance;
   const classes = useStyles();
   const { t } = useTranslationRef(runbookTranslationRef);
   const values = valuesOf(labels);
   const links = [
     ...Object.entries(annotations)
       .filter(([key]) => /dashboard/i.test(key))
-      .map(([key, url]) => ({ title: key, url: webAddress(url) })),
-    { title: t('alerts.firing.generator'), url: webAddress(generatorUrl) },
+      .map(([key, url]) => ({
+        title: key,
+        label: undefined,
+        url: webAddress(url),
+      })),
+    {
+      title: t('alerts.firing.generator'),
+      label: undefined,
+      url: webAddress(instance.generatorUrl),
+    },
+    {
+      title: t('alerts.firing.silence'),
+      label: t('alerts.firing.silenceNamed', { name }),
+      url: webAddress(instance.silenceUrl),
+    },
   ];
   return (
     <div className={classes.root}>
       <div className={classes.text}>
         {summary && <div>{summary}</div>}
-        {Object.entries(values).map(([label, value]) => (
-          <span key={label} className={classes.label}>
-            {label}={value}
-          </span>
-        ))}
+        <LabelList labels={values} />
         {!alone && (
           <div>
             {t('alerts.firing.since')} <Age at={startsAt} />
           </div>
         )}
         {links.map(
-          ({ title, url }) =>
+          ({ title, label, url }) =>
             url && (
               <MuiLink
                 key={title}
                 className={classes.link}
+                aria-label={label}
                 href={url}
                 target="_blank"
                 rel="noopener noreferrer"
