@@ -106,6 +106,7 @@ export function createAlerts(options: {
     instances: options.instances.store,
     keepDays: options.config.keepDays,
     now,
+    alertmanagers: options.instances.alertmanagers,
   });
   const resolver = new AlertResolver({
     directory,

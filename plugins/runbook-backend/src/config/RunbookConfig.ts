@@ -2,11 +2,16 @@ import {
   readSchedulerServiceTaskScheduleDefinitionFromConfig,
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
-import { Config, readDurationFromConfig } from '@backstage/config';
+import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds, HumanDuration } from '@backstage/types';
 import { readRuleLevel, RuleLevels } from 'runbook-markdown';
 import { AlertsConfig, readAlertsConfig } from './AlertsConfig';
+import {
+  AlertmanagerConfig,
+  readAlertmanagersConfig,
+} from './AlertmanagersConfig';
+import { duration } from './duration';
 import { integer } from './integer';
 
 /** How much of a service's repository is read. */
@@ -42,6 +47,8 @@ export interface RunbookConfig {
   ruleLevels: RuleLevels;
   limits: SourceLimits;
   alerts: AlertsConfig;
+  /** Those that are asked what fires. */
+  alertmanagers: AlertmanagerConfig[];
 }
 
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
@@ -68,6 +75,7 @@ export function readRunbookConfig(root: Config): RunbookConfig {
     },
     ruleLevels: ruleLevels(root, 'runbook.lint.rules'),
     alerts: readAlertsConfig(root),
+    alertmanagers: readAlertmanagersConfig(root),
     limits: {
       readTimeout: durationToMilliseconds(
         duration(root, 'runbook.import.timeout', { seconds: 10 }),
@@ -112,19 +120,4 @@ function ruleLevels(root: Config, key: string): RuleLevels {
       return [id, read.level];
     }),
   );
-}
-
-function duration(
-  root: Config,
-  key: string,
-  fallback: HumanDuration,
-): HumanDuration {
-  if (!root.has(key)) {
-    return fallback;
-  }
-  const value = readDurationFromConfig(root, { key });
-  if (durationToMilliseconds(value) <= 0) {
-    throw new InputError(`${key} must be longer than nothing`);
-  }
-  return value;
 }

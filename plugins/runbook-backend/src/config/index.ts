@@ -4,4 +4,5 @@ export type {
   RunbookConfig,
   SourceLimits,
 } from './RunbookConfig';
+export type { AlertmanagerConfig } from './AlertmanagersConfig';
 export type { AlertsConfig, JsonSourceConfig } from './AlertsConfig';

@@ -10,6 +10,7 @@ export const noAlerts: ServiceAlerts = {
   },
   runbook: { state: 'imported' },
   firing: [],
+  sources: [],
   history: { from: '2026-10-23', to: '2026-11-21' },
   alerts: [],
   findings: [],

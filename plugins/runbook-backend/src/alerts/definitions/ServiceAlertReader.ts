@@ -2,6 +2,7 @@ import { readLinkAddress } from 'alert-rules';
 import {
   ALERT_HISTORY_DAYS,
   AlertFinding,
+  AlertmanagerStatus,
   AlertPlace,
   Runbook,
   ServiceAlert,
@@ -36,6 +37,7 @@ export class ServiceAlertReader {
   readonly #store: Pick<AlertRuleStore, 'getRules'>;
   readonly #library: Pick<RunbookLibrary, 'getRunbook'>;
   readonly #instances: Pick<AlertInstanceStore, 'listFiring' | 'listHistory'>;
+  readonly #alertmanagers: () => Promise<AlertmanagerStatus[]>;
   readonly #historyDays: number;
   readonly #now: () => number;
 
@@ -43,11 +45,14 @@ export class ServiceAlertReader {
     store: Pick<AlertRuleStore, 'getRules'>;
     library: Pick<RunbookLibrary, 'getRunbook'>;
     instances: Pick<AlertInstanceStore, 'listFiring' | 'listHistory'>;
+    /** How the Alertmanagers stand that are asked. */
+    alertmanagers: () => Promise<AlertmanagerStatus[]>;
     /** Days for which firings are kept: before them there is no history. */
     keepDays: number;
     now: () => number;
   }) {
     this.#instances = options.instances;
+    this.#alertmanagers = options.alertmanagers;
     this.#historyDays = Math.min(ALERT_HISTORY_DAYS, options.keepDays);
     this.#now = options.now;
     this.#store = options.store;
@@ -65,11 +70,13 @@ export class ServiceAlertReader {
   ): Promise<ServiceAlerts> {
     const today = new Date(this.#now()).toISOString().slice(0, 10);
     const from = new Date(Date.parse(today) - (this.#historyDays - 1) * DAY);
-    const [{ stored, runbook, alerts }, firing, past] = await Promise.all([
-      this.define(entityRef, maySee),
-      this.#instances.listFiring(entityRef, MAX_FIRING),
-      this.#instances.listHistory(entityRef, from),
-    ]);
+    const [{ stored, runbook, alerts }, firing, past, sources] =
+      await Promise.all([
+        this.define(entityRef, maySee),
+        this.#instances.listFiring(entityRef, MAX_FIRING),
+        this.#instances.listHistory(entityRef, from),
+        this.#alertmanagers(),
+      ]);
     return {
       rules: stored.status,
       runbook: {
@@ -77,7 +84,8 @@ export class ServiceAlertReader {
         importedAt: runbook.status.importedAt,
         checkedAt: runbook.status.checkedAt,
       },
-      firing: firingAlerts(firing, alerts),
+      firing: firingAlerts(firing, alerts, sources),
+      sources,
       history: { from: from.toISOString().slice(0, 10), to: today },
       alerts: withHistory(alerts, past),
       findings: findingsOf(stored),

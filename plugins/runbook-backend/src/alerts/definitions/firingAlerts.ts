@@ -1,6 +1,10 @@
-import { AlertInstance, ServiceAlert } from 'backstage-plugin-runbook-common';
+import {
+  AlertInstance,
+  AlertmanagerStatus,
+  ServiceAlert,
+} from 'backstage-plugin-runbook-common';
 import { SEVERITIES, Severity, severityOfWord } from 'runbook-markdown';
-import { FiringAlert } from '../instances';
+import { FiringAlert, silenceAddress, whoTells } from '../instances';
 import { severityWord } from '../matching';
 import { definitionOf } from './definitionOf';
 
@@ -11,9 +15,10 @@ import { definitionOf } from './definitionOf';
 export function firingAlerts(
   firing: readonly FiringAlert[],
   alerts: readonly ServiceAlert[],
+  alertmanagers: readonly AlertmanagerStatus[],
 ): AlertInstance[] {
   return firing
-    .map(instance => toInstance(instance, alerts))
+    .map(instance => toInstance(instance, alerts, alertmanagers))
     .sort(
       (a, b) =>
         rank(a.severity) - rank(b.severity) ||
@@ -22,8 +27,9 @@ export function firingAlerts(
 }
 
 function toInstance(
-  { startsAt, heardAt, ...instance }: FiringAlert,
+  { startsAt, heardAt, tellers, silenceUrl, ...instance }: FiringAlert,
   alerts: readonly ServiceAlert[],
+  alertmanagers: readonly AlertmanagerStatus[],
 ): AlertInstance {
   const word = severityWord(instance.labels);
   const own = word ? severityOfWord(word) : undefined;
@@ -31,16 +37,32 @@ function toInstance(
     name: instance.name,
     severityText: word,
   });
+  const told = whoTells(tellers, heardAt, alertmanagers);
   return {
     ...instance,
+    ...told,
+    silenceAt: silenceAt(instance, told.toldBy, silenceUrl),
     labels: { ...instance.labels },
     annotations: { ...instance.annotations },
     startsAt: startsAt.toISOString(),
-    heardAt: heardAt.toISOString(),
     severity: own ?? definition?.severity,
     severityText: word ?? definition?.severityText,
     alertId: definition?.id,
   };
+}
+
+/** Where it says itself, as Grafana does; else at each Alertmanager that tells of it. */
+function silenceAt(
+  { source, labels }: Pick<FiringAlert, 'source' | 'labels'>,
+  toldBy: AlertInstance['toldBy'],
+  silenceUrl: string | undefined,
+): AlertInstance['silenceAt'] {
+  return silenceUrl
+    ? [{ name: toldBy[0]?.name ?? source, url: silenceUrl }]
+    : toldBy.flatMap(({ name, url }) => {
+        const address = silenceAddress(url, labels);
+        return address ? [{ name, url: address }] : [];
+      });
 }
 
 /** Those without a severity come last. */

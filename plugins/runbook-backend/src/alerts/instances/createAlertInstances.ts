@@ -5,16 +5,25 @@ import {
   PermissionsService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import { alertWebhookEndpoints } from 'backstage-plugin-runbook-common';
+import { MetricsService } from '@backstage/backend-plugin-api/alpha';
+import { EventsService } from '@backstage/plugin-events-node';
+import { SignalsService } from '@backstage/plugin-signals-node';
+import {
+  AlertmanagerStatus,
+  alertWebhookEndpoints,
+} from 'backstage-plugin-runbook-common';
 import { json, Router } from 'express';
 import { ServiceDirectory } from '../../catalog';
-import { AlertsConfig } from '../../config';
+import { AlertmanagerConfig, AlertsConfig } from '../../config';
 import { MountContext, mountEndpoints } from '../../http';
 import { SelectingService } from '../matching';
+import { createAlertmanagers } from './alertmanagers';
 import { AlertReceiver } from './AlertReceiver';
 import { AlertReceiverAccess } from './AlertReceiverAccess';
 import { CurrentMatcher } from './CurrentMatcher';
 import { InstanceUpkeep } from './InstanceUpkeep';
+import { AlertPublisher, AlertSignals } from './publishing';
+import { reportAlerts } from './reportAlerts';
 import { AlertmanagerSource, JsonSource } from './sources';
 import { AlertInstanceStore, DatabaseAlertInstanceStore } from './store';
 
@@ -23,6 +32,8 @@ export interface AlertInstances {
   store: AlertInstanceStore;
   /** Services that alerts are given to. */
   services(): Promise<readonly SelectingService[]>;
+  /** How the Alertmanagers stand that are asked. */
+  alertmanagers(): Promise<AlertmanagerStatus[]>;
   /** Lets the webhooks, and nothing else, take large bodies; before any other reading of bodies. */
   mountBodies(router: Router): void;
   /** Mounts the webhooks. */
@@ -33,20 +44,29 @@ export interface AlertInstances {
 export async function createAlertInstances(options: {
   auth: AuthService;
   config: AlertsConfig;
+  /** Those to ask. */
+  alertmanagers: readonly AlertmanagerConfig[];
   database: DatabaseService;
   directory: ServiceDirectory;
+  events: EventsService;
   logger: LoggerService;
+  metrics: MetricsService;
   permissions: PermissionsService;
   scheduler: SchedulerService;
+  signals: SignalsService;
   now?: () => number;
 }): Promise<AlertInstances> {
-  const { config, now = Date.now } = options;
+  const { config, alertmanagers, metrics, now = Date.now } = options;
   const store = await DatabaseAlertInstanceStore.create(options);
+  const signals = new AlertSignals(options);
+  const publisher = new AlertPublisher({ ...options, signals });
+  const publish = publisher.publish.bind(publisher);
   const parts = {
     ...options,
     now,
     store,
     matcher: new CurrentMatcher({ ...options, now }),
+    publish,
   };
   await new InstanceUpkeep({ ...parts, keepDays: config.keepDays }).schedule(
     options.scheduler,
@@ -54,15 +74,22 @@ export async function createAlertInstances(options: {
   const receiver = new AlertReceiver({
     ...parts,
     sources: [
-      new AlertmanagerSource(),
+      new AlertmanagerSource(alertmanagers),
       ...[...config.sources].map(
         ([name, source]) => new JsonSource(name, source),
       ),
     ],
   });
+  const { statuses } = await createAlertmanagers({
+    ...parts,
+    // Every tab tells how they stand.
+    onStanding: () => signals.changed(),
+  });
+  reportAlerts(metrics, { store, statuses, now });
   return {
     store,
     services: () => parts.matcher.services(),
+    alertmanagers: statuses,
     mountBodies: router => {
       const { receiveJson } = alertWebhookEndpoints;
       router.post(receiveJson.path, json({ limit: '1mb' }));

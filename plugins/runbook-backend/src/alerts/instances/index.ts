@@ -5,4 +5,7 @@ export type {
   FiringAlert,
   FiringGroup,
   PastFirings,
+  UnownedFiring,
 } from './store';
+export { silenceAddress } from './sources';
+export { whoTells } from './alertmanagers';

@@ -125,9 +125,14 @@ describe('webhooks of alerts', () => {
         labels: { service: 'parcel-api' },
         annotations: { summary: 'Down' },
         generatorUrl: 'https://prometheus.example/graph',
-        silenceUrl: expect.stringMatching(
-          /^https:\/\/alertmanager\.example\/#\/silences\/new\?filter=%7Balertname%3D%22ParcelApiDown%22/,
-        ),
+        silenceAt: [
+          {
+            name: 'https://alertmanager.example',
+            url: expect.stringMatching(
+              /^https:\/\/alertmanager\.example\/#\/silences\/new\?filter=%7Balertname%3D%22ParcelApiDown%22/,
+            ),
+          },
+        ],
       },
     ]);
 
@@ -135,6 +140,24 @@ describe('webhooks of alerts', () => {
       alerts: [alert({ status: 'resolved', endsAt: '2026-03-01T12:05:00Z' })],
     });
     expect(await firing()).toEqual([]);
+  });
+
+  it('can be silenced where Grafana says', async () => {
+    const { post, firing } = await start();
+    const silenceURL = 'https://grafana.example/alerting/silence/new?a=b';
+    await post('alertmanager', {
+      externalURL: 'https://grafana.example/',
+      alerts: [
+        alert({ silenceURL }),
+        alert({ silenceURL: 7, fingerprint: 'odd' }),
+      ],
+    });
+    expect((await firing()).map(({ silenceAt }) => silenceAt[0]?.url)).toEqual(
+      expect.arrayContaining([
+        silenceURL,
+        expect.stringContaining('/#/silences/new?filter='),
+      ]),
+    );
   });
 
   it('takes JSON of another form where the configuration tells its fields', async () => {

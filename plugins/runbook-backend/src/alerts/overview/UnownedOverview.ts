@@ -1,7 +1,7 @@
 import { UnownedAlert, UnownedAlerts } from 'backstage-plugin-runbook-common';
 import { Severity, severityOfWord } from 'runbook-markdown';
 import { ServiceDirectory } from '../../catalog';
-import { AlertInstanceStore, FiringAlert } from '../instances';
+import { AlertInstanceStore, UnownedFiring } from '../instances';
 import {
   DEFAULT_LABELS,
   Labels,
@@ -28,7 +28,7 @@ interface Unowned {
   name: string;
   severity?: Severity;
   severityText?: string;
-  instances: FiringAlert[];
+  instances: UnownedFiring[];
 }
 
 /** Tells what fires and belongs to no service, and what would change that. */
@@ -126,7 +126,7 @@ export class UnownedOverview {
   }
 }
 
-function group(firings: readonly FiringAlert[]): Unowned[] {
+function group(firings: readonly UnownedFiring[]): Unowned[] {
   const groups = new Map<string, Unowned>();
   for (const firing of firings) {
     const { name, labels } = firing;
@@ -156,7 +156,7 @@ function wantedOf(unowned: readonly Unowned[], query: FiringQuery): Unowned[] {
   );
 }
 
-function commonLabels([first, ...others]: readonly FiringAlert[]): Record<
+function commonLabels([first, ...others]: readonly UnownedFiring[]): Record<
   string,
   string
 > {

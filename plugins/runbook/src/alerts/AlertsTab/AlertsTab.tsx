@@ -14,7 +14,7 @@ import {
   withFilter,
 } from '../AlertFilters';
 import { AlertTable } from '../AlertTable';
-import { FiringAlerts } from '../FiringAlerts';
+import { FiringAlerts, SourcesState } from '../FiringAlerts';
 import { useServiceAlerts } from '../hooks/useServiceAlerts';
 import { AlertsHead } from './AlertsHead';
 import { NoAlerts } from './NoAlerts';
@@ -43,6 +43,7 @@ function AlertsTabOf({ entityRef }: { entityRef: string }) {
         }}
       />
       {!value && alerts.loading && <LoadingSkeleton lines={8} />}
+      {value && <SourcesState sources={value.sources} />}
       {value && (
         <FiringAlerts
           entityRef={entityRef}

@@ -70,6 +70,9 @@ export function FiringAlert(props: { entityRef: string; group: FiringGroup }) {
       <Typography variant="h6" component="h3" className={classes.title}>
         {name}
       </Typography>
+      {instances.every(({ suppression }) => suppression) && (
+        <strong>{t('alerts.firing.quiet')}</strong>
+      )}
       <div className={classes.quiet}>
         {t('alerts.firing.since')} <Age at={since} />
         {instances.length > 1 &&

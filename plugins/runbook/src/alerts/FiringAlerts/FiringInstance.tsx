@@ -7,6 +7,7 @@ import { runbookTranslationRef } from '../../translation';
 import { valuesOf } from '../AlertPage/labelsOf';
 import { ProcedureButton } from '../AlertTable/ProcedureButton';
 import { LabelList } from '../LabelList';
+import { SuppressionNote } from './SuppressionNote';
 import { webAddress } from './webAddress';
 
 const useStyles = makeStyles(theme => ({
@@ -51,37 +52,39 @@ export function FiringInstance(props: FiringInstanceProps) {
       .filter(([key]) => /dashboard/i.test(key))
       .map(([key, url]) => ({
         title: key,
-        label: undefined,
         url: webAddress(url),
       })),
     {
       title: t('alerts.firing.generator'),
-      label: undefined,
       url: webAddress(instance.generatorUrl),
     },
-    {
-      title: t('alerts.firing.silence'),
-      label: t('alerts.firing.silenceNamed', { name }),
-      url: webAddress(instance.silenceUrl),
-    },
+    ...instance.silenceAt.map(place => ({
+      title:
+        instance.silenceAt.length > 1
+          ? t('alerts.firing.silenceAt', { place: place.name })
+          : t('alerts.firing.silence'),
+      url: webAddress(place.url),
+    })),
   ];
   return (
     <div className={classes.root}>
       <div className={classes.text}>
         {summary && <div>{summary}</div>}
         <LabelList labels={values} />
+        {instance.suppression && (
+          <SuppressionNote suppression={instance.suppression} />
+        )}
         {!alone && (
           <div>
             {t('alerts.firing.since')} <Age at={startsAt} />
           </div>
         )}
         {links.map(
-          ({ title, label, url }) =>
+          ({ title, url }) =>
             url && (
               <MuiLink
                 key={title}
                 className={classes.link}
-                aria-label={label}
                 href={url}
                 target="_blank"
                 rel="noopener noreferrer"

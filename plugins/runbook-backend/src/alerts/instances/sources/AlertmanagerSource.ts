@@ -1,16 +1,19 @@
 import { InputError } from '@backstage/errors';
 import { alertmanagerPayloadSchema } from 'backstage-plugin-runbook-common';
 import { z } from 'zod';
+import { AlertmanagerConfig } from '../../../config';
 import { AlertSource, ReadAlerts } from './AlertSource';
 import { checkAlerts } from './checkAlert';
-import { silenceAddress } from './silenceAddress';
+import { tellersOf } from './tellersOf';
+
+/** The source that all Alertmanagers are, by webhook or asked: one alert of two is one. */
+export const ALERTMANAGER = 'alertmanager';
 
 /** Of what Alertmanager and Grafana write, what is told otherwise here. */
 const alertSchema = z.looseObject({
   generatorURL: z.unknown().optional(),
-  /** Grafana's; Alertmanager leaves it to be made of its own address. */
+  /** Grafana's; for Alertmanager it is made of its address. */
   silenceURL: z.unknown().optional(),
-  labels: z.record(z.string(), z.string()).optional().catch(undefined),
 });
 
 /**
@@ -20,7 +23,13 @@ const alertSchema = z.looseObject({
  * @see https://prometheus.io/docs/alerting/latest/configuration/#webhook_config
  */
 export class AlertmanagerSource implements AlertSource {
-  readonly name = 'alertmanager';
+  readonly name = ALERTMANAGER;
+  readonly #alertmanagers: readonly AlertmanagerConfig[];
+
+  /** @param alertmanagers - those that are asked as well */
+  constructor(alertmanagers: readonly AlertmanagerConfig[]) {
+    this.#alertmanagers = alertmanagers;
+  }
 
   read(payload: unknown): ReadAlerts {
     const result = alertmanagerPayloadSchema.safeParse(payload);
@@ -29,7 +38,7 @@ export class AlertmanagerSource implements AlertSource {
         `No payload of Alertmanager: ${z.prettifyError(result.error)}`,
       );
     }
-    const { alerts, truncatedAlerts = 0, externalURL } = result.data;
+    const { alerts, truncatedAlerts = 0 } = result.data;
     return {
       ...checkAlerts(
         alerts.map(alert => {
@@ -37,16 +46,16 @@ export class AlertmanagerSource implements AlertSource {
           if (!read.success) {
             return alert;
           }
-          const { generatorURL, silenceURL, labels = {} } = read.data;
+          const { generatorURL, silenceURL, ...rest } = read.data;
           return {
-            // What is wrong with the labels is told of them as they came.
-            ...Object(alert),
+            ...rest,
             generatorUrl: generatorURL,
-            silenceUrl: silenceURL ?? silenceAddress(externalURL, labels),
+            silenceUrl: silenceURL,
           };
         }),
       ),
       truncated: truncatedAlerts,
+      tellers: tellersOf(result.data, this.#alertmanagers),
     };
   }
 }

@@ -4,5 +4,11 @@ export type {
   FiringGroup,
   OwnedAlert,
   PastFirings,
+  UnownedFiring,
 } from './AlertInstanceStore';
 export { DatabaseAlertInstanceStore } from './DatabaseAlertInstanceStore';
+export type {
+  AlertmanagerStore,
+  StoredAlertmanager,
+} from './AlertmanagerStore';
+export { DatabaseAlertmanagerStore } from './DatabaseAlertmanagerStore';

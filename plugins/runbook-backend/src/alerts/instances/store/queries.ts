@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { DatabaseTime } from '../../../database';
-import { FiringAlert, FiringGroup, PastFirings } from './AlertInstanceStore';
+import { FiringGroup, PastFirings, UnownedFiring } from './AlertInstanceStore';
 import { InstanceRow, toFiringAlert } from './rows';
 
 const INSTANCES = 'runbook_alert_instances';
@@ -94,7 +94,7 @@ export async function selectFiringGroups(
 export async function selectUnowned(
   knex: Knex,
   limit: number,
-): Promise<FiringAlert[]> {
+): Promise<UnownedFiring[]> {
   const rows: InstanceRow[] = await knex<InstanceRow>(INSTANCES)
     .leftJoin(OWNERS, `${OWNERS}.instance_id`, `${INSTANCES}.id`)
     .where({ [`${INSTANCES}.firing`]: true })
