@@ -18,10 +18,16 @@ export const unownedAlertSchema = z
           label: z.string(),
           value: z.string(),
           entityRef: z.string(),
+          selector: z
+            .string()
+            .optional()
+            .describe(
+              'Matchers of that service, for which its name in a label counts for nothing',
+            ),
         }),
       )
       .describe(
-        'Labels that name no service, each with the service of the most similar name that the caller may see',
+        'Labels that should name a service, each with the service of the most similar name that the caller may see',
       ),
     selector: z
       .string()

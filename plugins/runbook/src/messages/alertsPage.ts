@@ -6,6 +6,7 @@ export const alertsPageMessages = {
   view: {
     firing: 'Firing',
     unowned: 'Without a service',
+    unownedCounted: 'Without a service ({{total}})',
     undocumented: 'Undocumented',
     danglingLink: 'Dangling links',
   },
@@ -36,6 +37,9 @@ export const alertsPageMessages = {
       'You may see the alerts of some services only. Whose an alert without a service is, nobody knows, so it is not shown to you.',
     more: 'Show more alerts',
     similar: '{{label}} names no service. Is it',
+    selecting: '{{label}} has the name of a service, or nearly. Is it',
+    widen:
+      'Its runbook/alert-selector decides alone, and asks for {{selector}}. Give the alert these labels, or widen the selector.',
     correct: 'Then correct the label in the rule to {{label}}.',
     label:
       'In the rule, set the label service to the name of the service in the catalog.',

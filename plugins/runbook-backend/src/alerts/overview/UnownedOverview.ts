@@ -13,7 +13,7 @@ import { readCursor, writeCursor } from './cursor';
 import { FiringQuery } from './FiringOverview';
 import { rankOf } from './firingCounts';
 import { OverviewReader, visibleServices } from './OverviewReader';
-import { selectorFor } from './selectorFor';
+import { selectorFor, writeMatchers } from './selectorFor';
 
 /** Firings that are looked through for one answer. */
 const MAX_FIRINGS = 5_000;
@@ -112,14 +112,23 @@ export class UnownedOverview {
             LOOKED_AT,
           )
         : [];
-      const refs = names.flatMap(
-        name =>
-          services.find(service => service.name === name)?.entityRef ?? [],
+      const named = names.flatMap(
+        name => services.find(service => service.name === name) ?? [],
       );
-      const visible = await visibleServices(this.#directory, refs, reader);
-      const entityRef = refs.find(ref => visible.has(ref));
-      if (value && entityRef) {
-        similar.push({ label, value, entityRef });
+      const visible = await visibleServices(
+        this.#directory,
+        named.map(({ entityRef }) => entityRef),
+        reader,
+      );
+      const best = named.find(({ entityRef }) => visible.has(entityRef));
+      if (value && best) {
+        const { entityRef, selector } = best;
+        similar.push({
+          label,
+          value,
+          entityRef,
+          selector: selector && writeMatchers(selector),
+        });
       }
     }
     return similar;

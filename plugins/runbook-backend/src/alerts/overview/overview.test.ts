@@ -68,6 +68,9 @@ describe('the overview of alerts', () => {
           ...(name === 'parcel-api' && {
             'runbook/alert-rules': 'alerts.yaml',
           }),
+          ...(name === 'key-store' && {
+            'runbook/alert-selector': 'cluster=~"keys|store", env="prod"',
+          }),
         },
       },
       spec: { type: 'service', owner },
@@ -86,6 +89,7 @@ describe('the overview of alerts', () => {
           entities: [
             service('parcel-api', 'parcels'),
             service('parcel-db', 'storage'),
+            service('key-store', 'storage'),
           ],
         }),
         mockServices.scheduler.factory({
@@ -101,11 +105,13 @@ describe('the overview of alerts', () => {
         }).factory,
       ],
     });
-    await request(server)
-      .post(`${ALERTS}/webhooks/alertmanager`)
-      .set('authorization', mockCredentials.service.header())
-      .send({ alerts: FIRING.map(toAlert) })
-      .expect(200);
+    const tell = (...alerts: Array<Record<string, string>>) =>
+      request(server)
+        .post(`${ALERTS}/webhooks/alertmanager`)
+        .set('authorization', mockCredentials.service.header())
+        .send({ alerts: alerts.map(toAlert) })
+        .expect(200);
+    await tell(...FIRING);
     const get = (path: string, query: Record<string, string> = {}) =>
       request(server)
         .get(`${ALERTS}${path}`)
@@ -113,6 +119,7 @@ describe('the overview of alerts', () => {
         .set('authorization', mockCredentials.user.header());
     return {
       get,
+      tell,
       firing: async (query?: Record<string, string>) =>
         firingServicesSchema.parse((await get('', query)).body),
       firingOf: async (services: string) =>
@@ -147,7 +154,7 @@ describe('the overview of alerts', () => {
       status: 'firing',
       labels,
       startsAt: `2026-03-01T12:0${index}:00Z`,
-      fingerprint: String(index),
+      fingerprint: JSON.stringify(labels),
     };
   }
 
@@ -242,6 +249,23 @@ describe('the overview of alerts', () => {
     const rest = await unowned({ cursor: first.nextCursor ?? '' });
     expect(rest.alerts).toMatchObject([{ name: 'Lost' }]);
     expect((await unowned({ severity: 'SEV4' })).total).toBe(1);
+  });
+
+  it('tells which selector an alert misses that has the name of its service', async () => {
+    const { tell, unowned } = await start();
+    await tell({ alertname: 'Sealed', app: 'key-store' });
+    expect((await unowned({ q: 'sealed' })).alerts).toMatchObject([
+      {
+        similar: [
+          {
+            label: 'app',
+            value: 'key-store',
+            entityRef: 'component:default/key-store',
+            selector: 'cluster=~"keys|store", env="prod"',
+          },
+        ],
+      },
+    ]);
   });
 
   it('finds what is undocumented and which links dangle', async () => {

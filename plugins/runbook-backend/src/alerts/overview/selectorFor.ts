@@ -1,3 +1,4 @@
+import { LabelMatcher } from '../../catalog';
 import { Labels } from '../matching';
 
 /** Labels that tell what something is and not where it runs, the best first. */
@@ -19,8 +20,21 @@ const ENOUGH = 2;
  * where none of them tells one service from another.
  */
 export function selectorFor(labels: Labels): string | undefined {
-  const matchers = TELLING.filter(label => labels[label])
-    .slice(0, ENOUGH)
-    .map(label => `${label}=${JSON.stringify(labels[label])}`);
-  return matchers.length > 0 ? matchers.join(', ') : undefined;
+  const matchers = TELLING.flatMap((label): LabelMatcher[] => {
+    const value = labels[label];
+    return value ? [{ label, operator: '=', value }] : [];
+  });
+  return matchers.length > 0
+    ? writeMatchers(matchers.slice(0, ENOUGH))
+    : undefined;
+}
+
+/** Matchers as `runbook/alert-selector` takes them. */
+export function writeMatchers(matchers: readonly LabelMatcher[]): string {
+  return matchers
+    .map(
+      ({ label, operator, value }) =>
+        `${label}${operator}${JSON.stringify(value)}`,
+    )
+    .join(', ');
 }

@@ -12,6 +12,7 @@ import { PageFilters } from './PageFilters';
 import { viewOf, VIEWS, withView } from './pageView';
 import { UnownedList } from './UnownedList';
 import { useQuiet } from './useQuiet';
+import { useUnownedTotal } from './useUnownedTotal';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -53,6 +54,7 @@ export function AlertsPage() {
   const { t } = useTranslationRef(runbookTranslationRef);
   const { search, currentSearch, update } = useTabAddress();
   const page = useMemo(() => viewOf(search), [search]);
+  const unowned = useUnownedTotal();
   // The address changes with each key; the back end is asked when it rests.
   const query = useQuiet(page.query.trim());
   const asked = useMemo(
@@ -75,7 +77,11 @@ export function AlertsPage() {
                 underline="none"
                 aria-current={view === page.view ? 'page' : undefined}
               >
-                {t(`alertsPage.view.${view}`)}
+                {view === 'unowned' && unowned
+                  ? t('alertsPage.view.unownedCounted', {
+                      total: String(unowned),
+                    })
+                  : t(`alertsPage.view.${view}`)}
               </MuiLink>
             </li>
           ))}

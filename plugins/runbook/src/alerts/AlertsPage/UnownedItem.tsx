@@ -47,13 +47,20 @@ export function UnownedItem({ alert }: { alert: UnownedAlert }) {
       </div>
       <LabelList labels={others} />
       <ul className={classes.ways}>
-        {alert.similar.map(({ label, value, entityRef }) => (
+        {alert.similar.map(({ label, value, entityRef, selector }) => (
           <li key={label}>
-            {t('alertsPage.unowned.similar', { label: `${label}="${value}"` })}{' '}
+            {t(
+              selector
+                ? 'alertsPage.unowned.selecting'
+                : 'alertsPage.unowned.similar',
+              { label: `${label}="${value}"` },
+            )}{' '}
             <EntityRefLink entityRef={entityRef} />?{' '}
-            {t('alertsPage.unowned.correct', {
-              label: `${label}="${parseEntityRef(entityRef).name}"`,
-            })}
+            {selector
+              ? t('alertsPage.unowned.widen', { selector })
+              : t('alertsPage.unowned.correct', {
+                  label: `${label}="${parseEntityRef(entityRef).name}"`,
+                })}
           </li>
         ))}
         {alert.similar.length === 0 && <li>{t('alertsPage.unowned.label')}</li>}

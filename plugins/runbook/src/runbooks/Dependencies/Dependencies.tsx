@@ -73,7 +73,7 @@ export function Dependencies({ catalog }: DependenciesProps) {
             className={classes.item}
           >
             <Dependency dependency={dependency} />
-            {dependency.catalog && (
+            {dependency.catalog?.found && (
               <DependencyState
                 entityRef={dependency.catalog.entityRef}
                 title={dependency.catalog.title || dependency.name}
