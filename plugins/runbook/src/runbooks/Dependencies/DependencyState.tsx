@@ -12,13 +12,20 @@ import { quietText } from '../../theme';
 import { runbookTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
-  root: { marginTop: theme.spacing(0.5) },
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0, 1),
+  },
   quiet: { color: quietText(theme) },
   link: {
     display: 'inline-flex',
     alignItems: 'center',
     minHeight: 32,
     textDecoration: 'underline',
+    // The name of the dependency stands out, and this does not.
+    '&&&': { fontWeight: 400 },
   },
 }));
 
@@ -58,19 +65,12 @@ export function DependencyState(props: DependencyStateProps) {
       )}
       {firing.error && firing.knownAt !== undefined && (
         <span className={classes.quiet}>
-          {' '}
           ({t('dependencies.stateOld')} <Age at={firing.knownAt} />)
         </span>
       )}
-      <div>
-        <MuiLink
-          component={Link}
-          to={alerts(entityRef)}
-          className={classes.link}
-        >
-          {t('dependencies.alerts', { name: title })}
-        </MuiLink>
-      </div>
+      <MuiLink component={Link} to={alerts(entityRef)} className={classes.link}>
+        {t('dependencies.alerts', { name: title })}
+      </MuiLink>
     </div>
   );
 }
