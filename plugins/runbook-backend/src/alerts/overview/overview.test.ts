@@ -30,6 +30,32 @@ const ALERTS = '/api/runbook/alerts';
 const API = 'component:default/parcel-api';
 const DB = 'component:default/parcel-db';
 
+const FIRING: Array<Record<string, string>> = [
+  { alertname: 'Down', severity: 'page', service: 'parcel-api', pod: '1' },
+  { alertname: 'Down', severity: 'page', service: 'parcel-api', pod: '2' },
+  // The label tells no severity, the runbook does.
+  { alertname: 'Quiet', service: 'parcel-api' },
+  { alertname: 'Slow', severity: 'page', service: 'parcel-db' },
+  { alertname: 'Lost', severity: 'info', service: 'parcelapi', job: 'a' },
+  {
+    alertname: 'Lost',
+    severity: 'info',
+    service: 'parcelapi',
+    job: 'a',
+    x: 'y',
+  },
+  { alertname: 'Adrift', severity: 'page' },
+];
+
+function toAlert(labels: Record<string, string>, index: number) {
+  return {
+    status: 'firing',
+    labels,
+    startsAt: `2026-03-01T12:0${index}:00Z`,
+    fingerprint: JSON.stringify(labels),
+  };
+}
+
 const onlyParcels = createRunbookServiceConditionalDecision(
   alertReadPermission,
   runbookConditions.isEntityOwner({ claims: ['group:default/parcels'] }),
@@ -129,32 +155,6 @@ describe('the overview of alerts', () => {
         unownedAlertsSchema.parse((await get('/unowned', query)).body),
       faulty: async (fault: string) =>
         faultyServicesSchema.parse((await get('/faults', { fault })).body),
-    };
-  }
-
-  const FIRING: Array<Record<string, string>> = [
-    { alertname: 'Down', severity: 'page', service: 'parcel-api', pod: '1' },
-    { alertname: 'Down', severity: 'page', service: 'parcel-api', pod: '2' },
-    // The label tells no severity, the runbook does.
-    { alertname: 'Quiet', service: 'parcel-api' },
-    { alertname: 'Slow', severity: 'page', service: 'parcel-db' },
-    { alertname: 'Lost', severity: 'info', service: 'parcelapi', job: 'a' },
-    {
-      alertname: 'Lost',
-      severity: 'info',
-      service: 'parcelapi',
-      job: 'a',
-      x: 'y',
-    },
-    { alertname: 'Adrift', severity: 'page' },
-  ];
-
-  function toAlert(labels: Record<string, string>, index: number) {
-    return {
-      status: 'firing',
-      labels,
-      startsAt: `2026-03-01T12:0${index}:00Z`,
-      fingerprint: JSON.stringify(labels),
     };
   }
 

@@ -48,7 +48,7 @@ export function FiredChart({ history, days }: FiredChartProps) {
     );
   return (
     <div className={classes.root}>
-      {history.firings > 0 && (
+      {spoken.length > 0 && (
         <svg
           role="img"
           aria-label={spoken.join(', ')}

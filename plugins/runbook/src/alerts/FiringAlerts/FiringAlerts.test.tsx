@@ -123,7 +123,7 @@ describe('alerts that fire', () => {
     const places = [
       { name: 'east', url: 'https://east.example/#/silences/new?filter=x' },
       { name: 'west', url: 'https://west.example/#/silences/new?filter=x' },
-      { name: 'odd', url: 'javascript:alert(1)' },
+      { name: 'odd', url: 'data:text/html,x' },
     ];
     await render([firing('i-1', { silenceAt: places })]);
     expect(

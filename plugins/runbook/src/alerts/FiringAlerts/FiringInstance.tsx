@@ -79,20 +79,22 @@ export function FiringInstance(props: FiringInstanceProps) {
             {t('alerts.firing.since')} <Age at={startsAt} />
           </div>
         )}
-        {links.map(
-          ({ title, url }) =>
-            url && (
-              <MuiLink
-                key={title}
-                className={classes.link}
-                href={url}
-                target="_blank"
-                rel="noopener noreferrer"
-              >
-                {title}
-              </MuiLink>
-            ),
-        )}
+        <div>
+          {links.map(
+            ({ title, url }) =>
+              url && (
+                <MuiLink
+                  key={title}
+                  className={classes.link}
+                  href={url}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                >
+                  {title}
+                </MuiLink>
+              ),
+          )}
+        </div>
       </div>
       {procedure && (
         <div>
