@@ -14,8 +14,8 @@ export const overviewMessages = {
     alerts_one: '{{count}} alert described',
     alerts_other: '{{count}} alerts described',
     imported: 'Imported',
-    toRunbook: 'Runbook',
-    toAlerts: 'Alerts',
-    toRotation: 'Rotation',
+    toRunbook: 'Go to Runbook',
+    toAlerts: 'Go to Alerts',
+    toRotation: 'Go to Rotation',
   },
 } as const;

@@ -102,10 +102,10 @@ describe('the card Runbook', () => {
       { '/runbook-tab': runbookTabRouteRef, '/alerts-tab': alertsTabRouteRef },
     );
     expect(
-      await screen.findByRole('link', { name: 'Runbook' }),
+      await screen.findByRole('link', { name: 'Go to Runbook' }),
     ).toHaveAttribute('href', '/runbook-tab');
-    expect(screen.getByRole('link', { name: 'Alerts' })).toBeVisible();
-    expect(screen.queryByText('Rotation')).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Go to Alerts' })).toBeVisible();
+    expect(screen.queryByText('Go to Rotation')).not.toBeInTheDocument();
   });
 
   it('tells the one where the other fails', async () => {
