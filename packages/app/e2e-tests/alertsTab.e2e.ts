@@ -4,6 +4,8 @@ import { places } from './places';
 import { signInAs } from './signIn';
 
 const alerts = '/catalog/default/component/label-api/alerts';
+/** Not long ago, as the pictures of the documentation show it. */
+const began = new Date(Date.now() - 20 * 60_000).toISOString();
 const rollBack = 'roll-back-to-the-last-good-release';
 
 /** Posts what Alertmanager would. */
@@ -18,6 +20,7 @@ async function tell(
       headers: { authorization: `Bearer ${token}` },
       data: {
         version: '4',
+        externalURL: 'https://alertmanager.example',
         alerts: [
           {
             status: state,
@@ -28,11 +31,11 @@ async function tell(
               region: 'eu-west-1',
             },
             annotations: { summary: '7 % of labels fail' },
-            startsAt: '2026-03-01T12:00:00Z',
+            startsAt: began,
             endsAt:
               state === 'firing'
                 ? '0001-01-01T00:00:00Z'
-                : '2026-03-01T12:30:00Z',
+                : new Date().toISOString(),
             fingerprint: 'labels-fail',
           },
         ],
@@ -91,9 +94,32 @@ test.describe('the Alerts tab of a service', () => {
       .analyze();
     expect(violations).toEqual([]);
 
+    await expect(card.getByRole('link', { name: 'Silence' })).toHaveAttribute(
+      'href',
+      /^https:\/\/alertmanager\.example\/#\/silences\/new\?filter=.*region/,
+    );
+    await card.screenshot({ path: `${places.pictures}/alerts-firing.png` });
+
     await card.getByRole('button', { name: /Open procedure/ }).click();
     await expect(page).toHaveURL(/var\.region=eu-west-1/);
-    await page.goBack();
+
+    await page.goto('/catalog/default/component/label-api');
+    await expect(page.getByText('1 alert is firing')).toBeVisible({
+      timeout: 60_000,
+    });
+
+    await page.goto('/runbook/alerts');
+    await expect(
+      page.getByRole('article', { name: 'Label API' }),
+    ).toContainText('LabelIssueErrorsHigh', { timeout: 60_000 });
+    // One entry in the menu, however many pages the plugin has.
+    await expect(
+      page.getByTestId('sidebar-root').getByRole('link', { name: 'Runbook' }),
+    ).toHaveCount(1);
+    const ofPage = await new AxeBuilder({ page }).include('main').analyze();
+    expect(ofPage.violations).toEqual([]);
+
+    await page.goto(alerts);
     await expect(card).toBeVisible();
 
     expect((await tell(request, 'resolved')).status()).toBe(200);

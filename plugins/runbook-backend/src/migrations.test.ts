@@ -198,4 +198,39 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       await expect(knex.schema.hasTable(table)).resolves.toBe(false);
     }
   });
+
+  it('20261121_07_alert_severities tells the severity of what is stored already', async () => {
+    const knex = await databases.init(id);
+    const name = '20261121_07_alert_severities.js';
+    await migrateTo(knex, name);
+    await knex.migrate.down({ directory, name });
+    const labels = [
+      { severity: 'page', priority: 'P4' },
+      { priority: 'P2' },
+      {},
+    ];
+    for (const [index, own] of labels.entries()) {
+      await knex('runbook_alert_instances').insert({
+        id: String(index),
+        source: 'alertmanager',
+        fingerprint: 'f',
+        name: 'Down',
+        name_key: 'down',
+        starts_at: new Date(index),
+        firing: true,
+        content: JSON.stringify({ labels: own, annotations: {} }),
+        received_at: new Date(0),
+        heard_at: new Date(0),
+      });
+    }
+
+    await knex.migrate.up({ directory, name });
+    await expect(
+      knex('runbook_alert_instances').orderBy('id').pluck('severity_text'),
+    ).resolves.toEqual(['page', 'P2', null]);
+    await knex.migrate.down({ directory, name });
+    await expect(
+      knex.schema.hasColumn('runbook_alert_instances', 'severity_text'),
+    ).resolves.toBe(false);
+  });
 });

@@ -116,6 +116,7 @@ export const runbookPlugin = createBackendPlugin({
           library: runbooks.library,
           directory,
           access,
+          config: imports.config.alerts,
         });
 
         const outbox = await createOutbox(services);

@@ -10,7 +10,8 @@ import {
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { screen } from '@testing-library/react';
 import runbookPlugin from './alpha';
-import { rotationApiRef, runbookApiRef } from './api';
+import { alertApiRef, rotationApiRef, runbookApiRef } from './api';
+import { alertApi } from './__testUtils__/alertApi';
 import {
   imported,
   markdown,
@@ -47,11 +48,47 @@ describe('the plugin on the new frontend system', () => {
         runbookPlugin.getExtension('entity-content:runbook/alerts'),
       ).get(EntityContentBlueprint.dataRefs.title),
     ).toBe('Alerts');
+    const page = createExtensionTester(
+      runbookPlugin.getExtension('page:runbook/alert'),
+    );
+    expect(page.get(coreExtensionData.routePath)).toBe('/runbook/alert');
+    // The app's menu has an entry for each page with a route of its own.
+    expect(page.get(coreExtensionData.routeRef)).toBeUndefined();
+  });
+
+  it('lists the alerts of all services at /runbook/alerts', async () => {
+    renderTestApp({
+      extensions: [
+        runbookPlugin.getExtension('page:runbook'),
+        runbookPlugin.getExtension('sub-page:runbook/rotations'),
+        runbookPlugin.getExtension('sub-page:runbook/alerts'),
+      ],
+      apis: [
+        [alertApiRef, alertApi()],
+        [rotationApiRef, listOfOne],
+        [catalogApiRef, catalog],
+        mockApis.permission(),
+      ],
+      initialRouteEntries: ['/runbook/alerts'],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    });
     expect(
-      createExtensionTester(
-        runbookPlugin.getExtension('page:runbook/alert'),
-      ).get(coreExtensionData.routePath),
-    ).toBe('/runbook/alert');
+      await screen.findByRole(
+        'heading',
+        { name: 'Alerts of all services' },
+        { timeout: 5000 },
+      ),
+    ).toBeVisible();
+  });
+
+  it.each([
+    ['Component', true],
+    ['Group', false],
+  ])('puts the card Runbook on a %s: %s', (kind, expected) => {
+    const filter = createExtensionTester(
+      runbookPlugin.getExtension('entity-card:runbook/overview'),
+    ).get(EntityCardBlueprint.dataRefs.filterFunction);
+    expect(filter?.({ ...parcelApi, kind })).toBe(expected);
   });
 
   it.each([
@@ -91,7 +128,11 @@ describe('the plugin on the new frontend system', () => {
   it('shows the runbook on the page of the entity', async () => {
     renderTestApp({
       extensions: [createTestEntityPage({ entity: parcelApi }), tab],
-      apis: [[runbookApiRef, api], mockApis.permission()],
+      apis: [
+        [runbookApiRef, api],
+        [alertApiRef, alertApi()],
+        mockApis.permission(),
+      ],
     });
     expect(
       await screen.findByText('Kept in Git.', undefined, { timeout: 5000 }),

@@ -30,6 +30,7 @@ import {
 import { searchExtensions } from './search/extensions';
 import {
   alertPageRouteRef,
+  alertsPageRouteRef,
   alertsTabRouteRef,
   newRotationRouteRef,
   rotationRouteRef,
@@ -90,12 +91,12 @@ const alertsTab = EntityContentBlueprint.make({
   },
 });
 
-// Without a title and an icon it is in no menu: one comes here by a link.
+// Without a route of its own it is in no menu, which would take the plugin's
+// title and icon for it: one comes here by a link.
 const alertPage = PageBlueprint.make({
   name: 'alert',
   params: {
     path: '/runbook/alert',
-    routeRef: alertPageRouteRef,
     noHeader: true,
     loader: () => import('./alerts').then(m => <m.AlertPage />),
   },
@@ -118,6 +119,15 @@ const onCallCard = EntityCardBlueprint.make({
     type: 'info',
     filter: { kind: { $in: [...SERVICE_KINDS, 'group'] } },
     loader: () => import('./rotations').then(m => <m.OnCallNowCard />),
+  },
+});
+
+const runbookCard = EntityCardBlueprint.make({
+  name: 'overview',
+  params: {
+    type: 'info',
+    filter: { kind: { $in: [...SERVICE_KINDS] } },
+    loader: () => import('./overview').then(m => <m.RunbookCard />),
   },
 });
 
@@ -161,6 +171,21 @@ const rotationsPage = SubPageBlueprint.make({
   },
 });
 
+const alertsPage = SubPageBlueprint.make({
+  name: 'alerts',
+  params: {
+    path: 'alerts',
+    title: 'Alerts',
+    loader: () =>
+      import('./alerts').then(m => (
+        // The page layout of the new system brings no landmark of its own.
+        <main>
+          <m.AlertsPage />
+        </main>
+      )),
+  },
+});
+
 /** The plugin for apps on the new frontend system. @alpha */
 export default createFrontendPlugin({
   pluginId: 'runbook',
@@ -175,6 +200,7 @@ export default createFrontendPlugin({
     runbookTab: runbookTabRouteRef,
     alertsTab: alertsTabRouteRef,
     alertPage: alertPageRouteRef,
+    alerts: alertsPageRouteRef,
     rotationTab: rotationTabRouteRef,
   },
   extensions: [
@@ -186,7 +212,9 @@ export default createFrontendPlugin({
     rotationTab,
     runbookPage,
     rotationsPage,
+    alertsPage,
     alertPage,
+    runbookCard,
     onCallCard,
     myOnCallWidget,
     ...searchExtensions,

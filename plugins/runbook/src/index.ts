@@ -18,11 +18,11 @@ export { isRunbookAvailable } from './isRunbookAvailable';
 export {
   EntityOnCallNowCard,
   EntityRotationContent,
+  EntityRunbookCard,
   EntityRunbookContent,
   HomePageMyOnCall,
   RunbookPage,
   EntityAlertsContent,
-  RunbookAlertPage,
   RunbookSearchResultListItem,
   runbookPlugin,
 } from './plugin';

@@ -12,8 +12,10 @@ import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { screen } from '@testing-library/react';
 import { Route, Routes } from 'react-router-dom';
 import {
+  EntityAlertsContent,
   EntityOnCallNowCard,
   EntityRotationContent,
+  EntityRunbookCard,
   EntityRunbookContent,
   alertApiRef,
   HomePageMyOnCall,
@@ -31,11 +33,13 @@ import {
   runbook,
   section,
 } from './__testUtils__/parcelApi';
+import { alertApi } from './__testUtils__/alertApi';
 import { parcelRotationApi } from './__testUtils__/parcelRotation';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { runbookApi } from './__testUtils__/renderRunbookTab';
 import { catalog } from './__testUtils__/renderWithRotations';
 import { listOfOne } from './__testUtils__/rotationApi';
+import { setupUser } from './__testUtils__/setupUser';
 
 describe('the plugin on the legacy frontend system', () => {
   it('brings its API', () => {
@@ -61,6 +65,7 @@ describe('the plugin on the legacy frontend system', () => {
       <TestApiProvider
         apis={[
           [runbookApiRef, api],
+          [alertApiRef, alertApi()],
           [permissionApiRef, mockApis.permission()],
         ]}
       >
@@ -138,6 +143,69 @@ describe('the page on the legacy frontend system', () => {
     expect(
       await screen.findByRole('link', { name: 'Shipping on call' }),
     ).toHaveAttribute('href', expect.stringMatching(/\/rotations\/shipping$/));
+  });
+
+  it('lists alerts and leads those that link to it, and has tabs for the lists', async () => {
+    const { user } = setupUser();
+    await renderInTestApp(
+      <TestApiProvider
+        apis={[
+          [alertApiRef, alertApi()],
+          [rotationApiRef, listOfOne],
+          [catalogApiRef, catalog],
+          [permissionApiRef, mockApis.permission()],
+        ]}
+      >
+        <Routes>
+          <Route path="/runbook/*" element={<RunbookPage />} />
+        </Routes>
+      </TestApiProvider>,
+      {
+        routeEntries: ['/runbook/alert?alertname=DiskFull'],
+        mountedRoutes: {
+          '/catalog/:namespace/:kind/:name': entityRouteRef,
+          '/runbook': runbookPlugin.routes.root,
+        },
+      },
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'Nobody knows DiskFull' }),
+    ).toBeVisible();
+    await user.click(screen.getByRole('tab', { name: 'Alerts' }));
+    expect(
+      await screen.findByRole('heading', { name: 'Alerts of all services' }),
+    ).toBeVisible();
+    await user.click(screen.getByRole('tab', { name: 'Rotations' }));
+    expect(
+      await screen.findByRole('link', { name: 'Shipping on call' }),
+    ).toBeVisible();
+  });
+
+  it('shows the Alerts tab and the card Runbook where they are mounted', async () => {
+    await renderInTestApp(
+      <TestApiProvider
+        apis={[
+          [runbookApiRef, runbookApi()],
+          [alertApiRef, alertApi()],
+          [permissionApiRef, mockApis.permission()],
+        ]}
+      >
+        <EntityProvider entity={parcelApi}>
+          <EntityRunbookCard />
+          <Routes>
+            <Route path="/alerts" element={<EntityAlertsContent />} />
+          </Routes>
+        </EntityProvider>
+      </TestApiProvider>,
+      {
+        routeEntries: ['/alerts'],
+        mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      },
+    );
+    expect(await screen.findByText('Runbook found')).toBeVisible();
+    expect(
+      await screen.findByText('parcel-api has no alerts yet'),
+    ).toBeVisible();
   });
 
   it('shows the card and the widget without the page', async () => {

@@ -26,6 +26,7 @@ import {
 import { RunbookSearchResultProps } from './search';
 import {
   alertPageRouteRef,
+  alertsPageRouteRef,
   alertsTabRouteRef,
   newRotationRouteRef,
   rotationRouteRef,
@@ -51,6 +52,7 @@ export const runbookPlugin = createPlugin({
     runbookTab: runbookTabRouteRef,
     alertsTab: alertsTabRouteRef,
     alertPage: alertPageRouteRef,
+    alerts: alertsPageRouteRef,
     rotationTab: rotationTabRouteRef,
   },
   apis: [
@@ -101,21 +103,6 @@ export const EntityAlertsContent = runbookPlugin.provide(
 );
 
 /**
- * The page that finds the procedure of an alert by its labels, to be mounted at
- * `/runbook/alert`.
- *
- * @public
- */
-export const RunbookAlertPage = runbookPlugin.provide(
-  createRoutableExtension({
-    name: 'RunbookAlertPage',
-    component: (): Promise<() => JSX.Element> =>
-      import('./alerts').then(m => m.AlertPage),
-    mountPoint: alertPageRouteRef,
-  }),
-);
-
-/**
  * The Rotation tab, to be mounted as an `EntityLayout.Route` of an entity page.
  *
  * @public
@@ -130,7 +117,8 @@ export const EntityRotationContent = runbookPlugin.provide(
 );
 
 /**
- * The page with all rotations and one for each, to be mounted as a `Route` at
+ * The page with the alerts of all services, all rotations and one for each, and
+ * the way from an alert's link to its procedure; to be mounted as a `Route` at
  * `/runbook`.
  *
  * @public
@@ -155,6 +143,22 @@ export const EntityOnCallNowCard: () => JSX.Element = runbookPlugin.provide(
     component: {
       lazy: (): Promise<() => JSX.Element> =>
         import('./rotations').then(m => m.OnCallNowCard),
+    },
+  }),
+);
+
+/**
+ * The card Runbook, for the overview of a service's page: what fires, whether
+ * there is a runbook, and the way to the tabs.
+ *
+ * @public
+ */
+export const EntityRunbookCard: () => JSX.Element = runbookPlugin.provide(
+  createComponentExtension({
+    name: 'EntityRunbookCard',
+    component: {
+      lazy: (): Promise<() => JSX.Element> =>
+        import('./overview').then(m => m.RunbookCard),
     },
   }),
 );

@@ -6,14 +6,25 @@ export const runbookTabRouteRef = createRouteRef({ id: 'runbook' });
 /** The Alerts tab of a catalog entity; the same in both frontend systems. */
 export const alertsTabRouteRef = createRouteRef({ id: 'runbook.alerts' });
 
-/** The page that the link of an alert leads to; the same in both frontend systems. */
-export const alertPageRouteRef = createRouteRef({ id: 'runbook.alert' });
-
 /** The Rotation tab of a catalog entity; the same in both frontend systems. */
 export const rotationTabRouteRef = createRouteRef({ id: 'runbook.rotation' });
 
 /** The page of the plugin; what is below it are its parts. */
 export const runbookPageRouteRef = createRouteRef({ id: 'runbook.page' });
+
+/** The page that the link of an alert leads to. */
+export const alertPageRouteRef = createSubRouteRef({
+  id: 'runbook.alert',
+  parent: runbookPageRouteRef,
+  path: '/alert',
+});
+
+/** The alerts of all services. */
+export const alertsPageRouteRef = createSubRouteRef({
+  id: 'runbook.alertsPage',
+  parent: runbookPageRouteRef,
+  path: '/alerts',
+});
 
 /** All rotations. */
 export const rotationsRouteRef = createSubRouteRef({

@@ -1,6 +1,8 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { alertMessages } from './messages/alerts';
+import { alertsPageMessages } from './messages/alertsPage';
 import { commonMessages } from './messages/common';
+import { overviewMessages } from './messages/overview';
 import { rotationEditorMessages } from './messages/rotationEditor';
 import { rotationPeopleMessages } from './messages/rotationPeople';
 import { rotationTabMessages } from './messages/rotationTab';
@@ -15,6 +17,8 @@ export const runbookTranslationRef = createTranslationRef({
     ...runbookMessages,
     alerts: alertMessages,
     search: searchMessages,
+    alertsPage: alertsPageMessages,
+    overview: overviewMessages,
     rotation: {
       ...rotationTabMessages,
       ...rotationEditorMessages,

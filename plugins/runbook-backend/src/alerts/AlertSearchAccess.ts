@@ -13,6 +13,8 @@ import {
 /** What a policy allows of the alerts of all services. */
 export interface AllowedServices {
   isAllowed(entity: Entity): boolean;
+  /** Whatever service it is, and none at all. */
+  all: boolean;
 }
 
 /** Lets a caller search alerts; of which services, the policy decides for each. */
@@ -46,6 +48,9 @@ export class AlertSearchAccess {
         `You do not have the permission ${permission.name}`,
       );
     }
-    return { isAllowed: entity => this.#isAllowed(decision, entity) };
+    return {
+      isAllowed: entity => this.#isAllowed(decision, entity),
+      all: decision.result === AuthorizeResult.ALLOW,
+    };
   }
 }

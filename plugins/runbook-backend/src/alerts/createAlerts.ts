@@ -17,7 +17,7 @@ import {
   runbookReadPermission,
 } from 'backstage-plugin-runbook-common';
 import { ServiceAccess, ServiceDirectory } from '../catalog';
-import { RunbookConfig } from '../config';
+import { AlertsConfig, RunbookConfig } from '../config';
 import { EndpointHandlers } from '../http';
 import {
   ALERT_RULE_FILES,
@@ -29,6 +29,12 @@ import { AllowedServices } from './AlertSearchAccess';
 import { ServiceAlertReader } from './definitions';
 import { AlertInstances } from './instances';
 import { AlertRuleImporter, READER_VERSION } from './importing';
+import {
+  FaultOverview,
+  FiringOverview,
+  readServices,
+  UnownedOverview,
+} from './overview';
 import { AlertResolver } from './resolving';
 import { AlertRuleStore, DatabaseAlertRuleStore } from './store';
 
@@ -90,12 +96,16 @@ export function createAlerts(options: {
   library: RunbookLibrary;
   directory: ServiceDirectory;
   access: ServiceAccess;
+  config: AlertsConfig;
+  now?: () => number;
 }): Alerts {
-  const { rules, library, directory, access } = options;
+  const { rules, library, directory, access, now = Date.now } = options;
   const alerts = new ServiceAlertReader({
     store: rules.store,
     library,
     instances: options.instances.store,
+    keepDays: options.config.keepDays,
+    now,
     alertmanagers: options.instances.alertmanagers,
   });
   const resolver = new AlertResolver({
@@ -104,6 +114,10 @@ export function createAlerts(options: {
     library,
     alerts,
   });
+  const { store, services } = options.instances;
+  const firing = new FiringOverview({ store, directory, alerts });
+  const unowned = new UnownedOverview({ store, directory, services });
+  const faults = new FaultOverview({ store: rules.store, directory, alerts });
   const maySeeOf =
     (credentials: BackstageCredentials) =>
     async (entityRef: string): Promise<boolean> => {
@@ -125,6 +139,10 @@ export function createAlerts(options: {
         throw error;
       }
     };
+  const readerOf = (
+    { isAllowed, all }: AllowedServices,
+    credentials: BackstageCredentials,
+  ) => ({ credentials, isAllowed, all, maySee: maySeeOf(credentials) });
   return {
     handlers: {
       getServiceAlerts: ({ resource, credentials }) =>
@@ -132,11 +150,18 @@ export function createAlerts(options: {
     },
     searchHandlers: {
       resolveAlert: ({ query, resource, credentials }) =>
-        resolver.resolve(query, {
-          credentials,
-          isAllowed: resource.isAllowed,
-          maySee: maySeeOf(credentials),
-        }),
+        resolver.resolve(query, readerOf(resource, credentials)),
+      listFiring: ({ query, resource, credentials }) =>
+        firing.list(query, readerOf(resource, credentials)),
+      getFiringOf: ({ query, resource, credentials }) =>
+        firing.firingOf(
+          readServices(query.services),
+          readerOf(resource, credentials),
+        ),
+      listUnowned: ({ query, resource, credentials }) =>
+        unowned.list(query, readerOf(resource, credentials)),
+      listFaulty: ({ query, resource, credentials }) =>
+        faults.list(query, readerOf(resource, credentials)),
     },
   };
 }

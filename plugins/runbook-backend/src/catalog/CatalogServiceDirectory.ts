@@ -68,6 +68,25 @@ export class CatalogServiceDirectory implements ServiceDirectory {
     return entity && isService(entity) ? entity : undefined;
   }
 
+  async findAll(
+    entityRefs: readonly string[],
+    credentials: BackstageCredentials,
+  ) {
+    const found: Array<Entity | undefined> = [];
+    for (let start = 0; start < entityRefs.length; start += PAGE_SIZE) {
+      const { items } = await this.#catalog.getEntitiesByRefs(
+        { entityRefs: entityRefs.slice(start, start + PAGE_SIZE) },
+        { credentials },
+      );
+      found.push(
+        ...items.map(entity =>
+          entity && isService(entity) ? entity : undefined,
+        ),
+      );
+    }
+    return found;
+  }
+
   async load(entityRefs: string[]) {
     const { items } = await this.#catalog.getEntitiesByRefs(
       { entityRefs },

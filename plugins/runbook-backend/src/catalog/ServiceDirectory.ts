@@ -29,6 +29,12 @@ export interface ServiceDirectory {
     credentials: BackstageCredentials,
   ): Promise<Entity | undefined>;
 
+  /** Like `find`, of many: in the order asked. */
+  findAll(
+    entityRefs: readonly string[],
+    credentials: BackstageCredentials,
+  ): Promise<Array<Entity | undefined>>;
+
   /** Entities by reference as the plugin itself sees them, in the order asked. */
   load(entityRefs: string[]): Promise<Array<Entity | undefined>>;
 

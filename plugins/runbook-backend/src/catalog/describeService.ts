@@ -136,7 +136,8 @@ function reference(
   }
 }
 
-function titleOf(entity: Entity): string {
+/** What people call it. */
+export function titleOf(entity: Entity): string {
   return text(entity.metadata.title) ?? entity.metadata.name;
 }
 

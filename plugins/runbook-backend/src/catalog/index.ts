@@ -7,4 +7,4 @@ export { ServiceAccess } from './ServiceAccess';
 export { CatalogPeopleDirectory } from './CatalogPeopleDirectory';
 export type { Group, PeopleDirectory } from './PeopleDirectory';
 export { readRotation } from './annotations';
-export { readOwner } from './describeService';
+export { readOwner, titleOf } from './describeService';

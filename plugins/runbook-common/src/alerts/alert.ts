@@ -1,5 +1,6 @@
 import { SEVERITIES } from 'runbook-markdown';
 import { z } from 'zod';
+import { alertHistorySchema } from './alertHistory';
 
 /** Schema of {@link AlertPlace}. @public */
 export const alertPlaceSchema = z
@@ -90,6 +91,9 @@ export const serviceAlertSchema = z
     procedure: alertPlaceSchema
       .optional()
       .describe('Where to go first when it fires'),
+    history: alertHistorySchema
+      .optional()
+      .describe('Absent where it has not fired for as long as is kept'),
   })
   .meta({ id: 'ServiceAlert' });
 

@@ -55,6 +55,9 @@ export const alertInstanceSchema = z
     labels: z.record(z.string(), z.string()),
     annotations: z.record(z.string(), z.string()),
     generatorUrl: z.string().optional().describe('Of what raised it'),
+    silenceAt: z
+      .array(z.object({ name: z.string(), url: z.string() }))
+      .describe('Where it can be silenced: at each that says that it fires'),
     toldBy: z
       .array(alertTellerSchema)
       .describe('Which Alertmanagers say that it fires, by name'),

@@ -1,3 +1,4 @@
+import { SEVERITIES } from 'runbook-markdown';
 import { z } from 'zod';
 import { Endpoint, noBody } from '../http/endpoint';
 import { serviceParamsSchema, servicePath } from '../http/servicePath';
@@ -5,12 +6,34 @@ import {
   alertmanagerPayloadSchema,
   receivedAlertsSchema,
 } from './alertWebhook';
+import { ALERT_FAULTS, faultyServicesSchema } from './alertFaults';
+import { firingServicesSchema, serviceFiringsSchema } from './firingAlerts';
 import { alertReadPermission, alertReceivePermission } from './permissions';
 import { resolvedAlertSchema } from './resolvedAlert';
 import { serviceAlertsSchema } from './serviceAlerts';
+import { unownedAlertsSchema } from './unownedAlerts';
+
+/** Services that the state of can be asked for at once. @public */
+export const MAX_ASKED_SERVICES = 100;
 
 // Prometheus sets no bounds; these are far above what anyone writes.
 const label = z.string().max(2_000);
+
+const cursor = z
+  .string()
+  .max(500)
+  .optional()
+  .describe('Of the page before, for the next one');
+const limit = z.coerce.number().int().min(1).max(100).optional();
+const words = z
+  .string()
+  .max(200)
+  .optional()
+  .describe('Words that have to be in the names of an alert and its service');
+const severity = z
+  .enum([...SEVERITIES, 'none'])
+  .optional()
+  .describe('Of that severity alone');
 
 /** Endpoints whose path names a service, about its alerts. @public */
 export const alertEndpoints = {
@@ -45,6 +68,58 @@ export const alertSearchEndpoints = {
       }),
     body: noBody,
     response: resolvedAlertSchema,
+  },
+  listFiring: {
+    operationId: 'listFiring',
+    method: 'get',
+    path: '/alerts',
+    summary: 'What fires, by service, the worst first',
+    permission: alertReadPermission,
+    params: z.strictObject({}),
+    query: z.strictObject({ q: words, severity, cursor, limit }),
+    body: noBody,
+    response: firingServicesSchema,
+  },
+  getFiringOf: {
+    operationId: 'getFiringOf',
+    method: 'get',
+    path: '/alerts/firing',
+    summary: 'How many alerts fire of each of some services',
+    permission: alertReadPermission,
+    params: z.strictObject({}),
+    query: z.strictObject({
+      services: z
+        .string()
+        .max(8_000)
+        .describe(
+          `Full references, separated by commas; no more than ${MAX_ASKED_SERVICES}`,
+        ),
+    }),
+    body: noBody,
+    response: serviceFiringsSchema,
+  },
+  listUnowned: {
+    operationId: 'listUnowned',
+    method: 'get',
+    path: '/alerts/unowned',
+    summary: 'What fires and belongs to no service, and what would own it',
+    permission: alertReadPermission,
+    params: z.strictObject({}),
+    query: z.strictObject({ q: words, severity, cursor, limit }),
+    body: noBody,
+    response: unownedAlertsSchema,
+  },
+  listFaulty: {
+    operationId: 'listFaulty',
+    method: 'get',
+    path: '/alerts/faults',
+    summary:
+      'Services with alerts that nobody documented, or whose links dangle',
+    permission: alertReadPermission,
+    params: z.strictObject({}),
+    query: z.strictObject({ fault: z.enum(ALERT_FAULTS), cursor }),
+    body: noBody,
+    response: faultyServicesSchema,
   },
 } as const satisfies Record<string, Endpoint>;
 

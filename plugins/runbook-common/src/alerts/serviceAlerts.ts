@@ -82,6 +82,12 @@ export const serviceAlertsSchema = z
       .describe(
         'What fires now, the worst severity first, then the newest; no more than 500',
       ),
+    history: z
+      .object({
+        from: z.iso.date(),
+        to: z.iso.date().describe("Today, by the portal's clock"),
+      })
+      .describe('Days of UTC that the history of each alert tells of'),
     sources: z
       .array(alertmanagerStatusSchema)
       .describe(

@@ -11,8 +11,9 @@ import {
 } from '@backstage/test-utils';
 import { ServiceAlert, ServiceAlerts } from 'backstage-plugin-runbook-common';
 import { Route, Routes, useLocation } from 'react-router-dom';
-import { AlertPage, AlertsTab } from '../alerts';
+import { AlertPage, AlertsPage, AlertsTab } from '../alerts';
 import { AlertApi, alertApiRef, RunbookApi, runbookApiRef } from '../api';
+import { alertApi, noAlerts } from './alertApi';
 import { parcelApi, parcelApiRef } from './parcelApi';
 import { runbookApi } from './renderRunbookTab';
 
@@ -21,19 +22,7 @@ export function serviceAlerts(
   alerts: ServiceAlert[],
   more: Partial<ServiceAlerts> = {},
 ): ServiceAlerts {
-  return {
-    rules: {
-      state: 'imported',
-      importedAt: '2026-01-01T00:00:00Z',
-      checkedAt: '2026-01-01T00:00:00Z',
-    },
-    runbook: { state: 'imported' },
-    firing: [],
-    sources: [],
-    alerts,
-    findings: [],
-    ...more,
-  };
+  return { ...noAlerts, alerts, ...more };
 }
 
 /** An alert with both sides, as far as nothing else is told. */
@@ -74,7 +63,7 @@ export function alert(
   };
 }
 
-/** The Alerts tab of parcel-api, or the page for alert links, with the address shown. */
+/** The Alerts tab of parcel-api, or a page about alerts, with the address shown. */
 export async function renderAlerts(options: {
   api: Partial<AlertApi>;
   runbooks?: Partial<RunbookApi>;
@@ -83,15 +72,10 @@ export async function renderAlerts(options: {
   signals?: SignalApi;
 }) {
   const { api, runbooks, address = '/tab', signals } = options;
-  const alertApi: AlertApi = {
-    getServiceAlerts: async () => serviceAlerts([]),
-    resolveAlert: async () => ({ matches: [], nearest: [] }),
-    ...api,
-  };
   return renderInTestApp(
     <TestApiProvider
       apis={[
-        [alertApiRef, alertApi],
+        [alertApiRef, alertApi(api)],
         [runbookApiRef, runbookApi(runbooks)],
         [permissionApiRef, mockApis.permission()],
         ...(signals ? ([[signalApiRef, signals]] as const) : []),
@@ -107,6 +91,7 @@ export async function renderAlerts(options: {
           }
         />
         <Route path="/runbook/alert" element={<AlertPage />} />
+        <Route path="/runbook/alerts" element={<AlertsPage />} />
         <Route path="*" element={<p>elsewhere</p>} />
       </Routes>
       <Address />

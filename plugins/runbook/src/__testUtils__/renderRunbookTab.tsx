@@ -10,8 +10,9 @@ import {
 } from '@backstage/test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { useLocation } from 'react-router-dom';
-import { RunbookApi, runbookApiRef } from '../api';
+import { AlertApi, alertApiRef, RunbookApi, runbookApiRef } from '../api';
 import { RunbookTab } from '../runbooks';
+import { alertApi } from './alertApi';
 import { overview, parcelApi, runbook } from './parcelApi';
 
 /** A back end that answers as told, and with an empty runbook where not. */
@@ -28,10 +29,11 @@ export function runbookApi(answers: Partial<RunbookApi> = {}): RunbookApi {
 /** The tab of parcel-api, with the address shown so that a test can read it. */
 export async function renderRunbookTab(options: {
   api?: Partial<RunbookApi>;
+  alerts?: Partial<AlertApi>;
   address?: string;
   mayRefresh?: boolean;
 }) {
-  const { api, address = '/', mayRefresh = true } = options;
+  const { api, alerts, address = '/', mayRefresh = true } = options;
   // Decisions are remembered for as long as the page lives, by entity.
   const entity = mayRefresh
     ? parcelApi
@@ -43,6 +45,7 @@ export async function renderRunbookTab(options: {
     <TestApiProvider
       apis={[
         [runbookApiRef, runbookApi(api)],
+        [alertApiRef, alertApi(alerts)],
         [permissionApiRef, permissionApi],
       ]}
     >

@@ -1,2 +1,3 @@
 export { AlertPage } from './AlertPage';
+export { AlertsPage } from './AlertsPage';
 export { AlertsTab } from './AlertsTab';

@@ -2,6 +2,8 @@ export { memoryOf } from './memoryOf';
 export { useLastKnown } from './useLastKnown';
 export type { Known, LastKnown } from './useLastKnown';
 export { useNow } from './useNow';
+export { usePages } from './usePages';
+export type { Pages } from './usePages';
 export { usePoll } from './usePoll';
 export type { PollRhythm } from './usePoll';
 export { useReturn } from './useReturn';

@@ -49,6 +49,10 @@ export const runbookMessages = {
   dependencies: {
     title: 'Depends on',
     notFound: 'not in the catalog',
+    alerts: 'Alerts of {{name}}',
+    nothingFires: 'Nothing is firing',
+    stateUnknown: 'What fires is not known',
+    stateOld: 'as of',
   },
   alertSections: {
     title: 'Alerts',

@@ -1,6 +1,13 @@
-import { Header, Page } from '@backstage/core-components';
+import { Header, HeaderTabs, Page } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Navigate, Route, Routes } from 'react-router-dom';
+import {
+  Navigate,
+  Route,
+  Routes,
+  useLocation,
+  useNavigate,
+} from 'react-router-dom';
+import { AlertPage, AlertsPage } from '../alerts';
 import { RotationsPage } from '../rotations';
 import { runbookTranslationRef } from '../translation';
 
@@ -10,10 +17,31 @@ export function RunbookPage() {
   return (
     <Page themeId="tool">
       <Header title={t('rotation.page.plugin')} />
+      <Tabs />
       <Routes>
         <Route path="/" element={<Navigate to="rotations" replace />} />
         <Route path="/rotations/*" element={<RotationsPage />} />
+        <Route path="/alerts" element={<AlertsPage />} />
+        <Route path="/alert" element={<AlertPage />} />
       </Routes>
     </Page>
+  );
+}
+
+/** As the new frontend system makes them of the sub pages. */
+function Tabs() {
+  const { t } = useTranslationRef(runbookTranslationRef);
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const tabs = [
+    { id: 'rotations', label: t('rotation.list.title') },
+    { id: 'alerts', label: t('alertsPage.tab') },
+  ];
+  return (
+    <HeaderTabs
+      tabs={tabs}
+      selectedIndex={/\/alerts\/?$/.test(pathname) ? 1 : 0}
+      onChange={index => navigate(tabs[index]?.id ?? '')}
+    />
   );
 }

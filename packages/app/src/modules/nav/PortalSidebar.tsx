@@ -36,8 +36,6 @@ export function PortalSidebar({ navItems }: NavContentComponentProps) {
   // Search opens as a dialog, and notifications bring their own counter.
   nav.take('page:search');
   nav.take('page:notifications');
-  // Alerts link to it; nobody goes there by a menu.
-  nav.take('page:runbook/alert');
 
   return (
     <Sidebar>

@@ -1,8 +1,10 @@
 import { readLinkAddress } from 'alert-rules';
 import {
+  ALERT_HISTORY_DAYS,
   AlertFinding,
   AlertmanagerStatus,
   AlertPlace,
+  Runbook,
   ServiceAlert,
   ServiceAlerts,
 } from 'backstage-plugin-runbook-common';
@@ -13,6 +15,7 @@ import { AlertLinks, refOf, ServiceRunbook } from './AlertLinks';
 import { documentedAlerts } from './documentedAlerts';
 import { firingAlerts } from './firingAlerts';
 import { DefinedRule, joinAlerts, JoinedAlert } from './joinAlerts';
+import { withHistory } from './withHistory';
 
 /** Other services' runbooks that the rules of one are looked up in. */
 const MAX_OTHERS = 20;
@@ -20,22 +23,38 @@ const MAX_OTHERS = 20;
 /** Firings that are told of a service. */
 const MAX_FIRING = 500;
 
+const DAY = 24 * 60 * 60 * 1_000;
+
+/** The definitions of a service's alerts. */
+export interface DefinedAlerts {
+  stored: StoredRules;
+  runbook: Runbook;
+  alerts: ServiceAlert[];
+}
+
 /** Reads what is known of a service's alerts from both sides. */
 export class ServiceAlertReader {
   readonly #store: Pick<AlertRuleStore, 'getRules'>;
   readonly #library: Pick<RunbookLibrary, 'getRunbook'>;
-  readonly #instances: Pick<AlertInstanceStore, 'listFiring'>;
+  readonly #instances: Pick<AlertInstanceStore, 'listFiring' | 'listHistory'>;
   readonly #alertmanagers: () => Promise<AlertmanagerStatus[]>;
+  readonly #historyDays: number;
+  readonly #now: () => number;
 
   constructor(options: {
     store: Pick<AlertRuleStore, 'getRules'>;
     library: Pick<RunbookLibrary, 'getRunbook'>;
-    instances: Pick<AlertInstanceStore, 'listFiring'>;
+    instances: Pick<AlertInstanceStore, 'listFiring' | 'listHistory'>;
     /** How the Alertmanagers stand that are asked. */
     alertmanagers: () => Promise<AlertmanagerStatus[]>;
+    /** Days for which firings are kept: before them there is no history. */
+    keepDays: number;
+    now: () => number;
   }) {
     this.#instances = options.instances;
     this.#alertmanagers = options.alertmanagers;
+    this.#historyDays = Math.min(ALERT_HISTORY_DAYS, options.keepDays);
+    this.#now = options.now;
     this.#store = options.store;
     this.#library = options.library;
   }
@@ -49,11 +68,38 @@ export class ServiceAlertReader {
     entityRef: string,
     maySee: (entityRef: string) => Promise<boolean>,
   ): Promise<ServiceAlerts> {
-    const [stored, runbook, firing, sources] = await Promise.all([
+    const today = new Date(this.#now()).toISOString().slice(0, 10);
+    const from = new Date(Date.parse(today) - (this.#historyDays - 1) * DAY);
+    const [{ stored, runbook, alerts }, firing, past, sources] =
+      await Promise.all([
+        this.define(entityRef, maySee),
+        this.#instances.listFiring(entityRef, MAX_FIRING),
+        this.#instances.listHistory(entityRef, from),
+        this.#alertmanagers(),
+      ]);
+    return {
+      rules: stored.status,
+      runbook: {
+        state: runbook.status.state,
+        importedAt: runbook.status.importedAt,
+        checkedAt: runbook.status.checkedAt,
+      },
+      firing: firingAlerts(firing, alerts, sources),
+      sources,
+      history: { from: from.toISOString().slice(0, 10), to: today },
+      alerts: withHistory(alerts, past),
+      findings: findingsOf(stored),
+    };
+  }
+
+  /** What defines the alerts of a service, and where that comes from. */
+  async define(
+    entityRef: string,
+    maySee: (entityRef: string) => Promise<boolean>,
+  ): Promise<DefinedAlerts> {
+    const [stored, runbook] = await Promise.all([
       this.#store.getRules(entityRef),
       this.#library.getRunbook(entityRef),
-      this.#instances.listFiring(entityRef, MAX_FIRING),
-      this.#alertmanagers(),
     ]);
     const own = { entityRef, documents: runbook.documents };
     const links = new AlertLinks(
@@ -67,18 +113,7 @@ export class ServiceAlertReader {
       ),
       entityRef,
     );
-    return {
-      rules: stored.status,
-      runbook: {
-        state: runbook.status.state,
-        importedAt: runbook.status.importedAt,
-        checkedAt: runbook.status.checkedAt,
-      },
-      firing: firingAlerts(firing, alerts, sources),
-      sources,
-      alerts,
-      findings: findingsOf(stored),
-    };
+    return { stored, runbook, alerts };
   }
 
   async #others(

@@ -4,8 +4,9 @@ import {
   ServiceAlert,
 } from 'backstage-plugin-runbook-common';
 import { SEVERITIES, Severity, severityOfWord } from 'runbook-markdown';
-import { FiringAlert, whoTells } from '../instances';
+import { FiringAlert, silenceAddress, whoTells } from '../instances';
 import { severityWord } from '../matching';
+import { definitionOf } from './definitionOf';
 
 /**
  * What fires of a service, each with its definition: the worst severity first,
@@ -26,29 +27,42 @@ export function firingAlerts(
 }
 
 function toInstance(
-  { startsAt, heardAt, tellers, ...instance }: FiringAlert,
+  { startsAt, heardAt, tellers, silenceUrl, ...instance }: FiringAlert,
   alerts: readonly ServiceAlert[],
   alertmanagers: readonly AlertmanagerStatus[],
 ): AlertInstance {
   const word = severityWord(instance.labels);
   const own = word ? severityOfWord(word) : undefined;
-  const named = alerts.filter(
-    ({ name }) => name.toLowerCase() === instance.name.toLowerCase(),
-  );
-  // A name is no key: where it repeats, the severity decides.
-  const definition =
-    named.find(({ severity }) => severity === own) ??
-    (named.length === 1 ? named[0] : undefined);
+  const definition = definitionOf(alerts, {
+    name: instance.name,
+    severityText: word,
+  });
+  const told = whoTells(tellers, heardAt, alertmanagers);
   return {
     ...instance,
+    ...told,
+    silenceAt: silenceAt(instance, told.toldBy, silenceUrl),
     labels: { ...instance.labels },
     annotations: { ...instance.annotations },
     startsAt: startsAt.toISOString(),
-    ...whoTells(tellers, heardAt, alertmanagers),
     severity: own ?? definition?.severity,
     severityText: word ?? definition?.severityText,
     alertId: definition?.id,
   };
+}
+
+/** Where it says itself, as Grafana does; else at each Alertmanager that tells of it. */
+function silenceAt(
+  { source, labels }: Pick<FiringAlert, 'source' | 'labels'>,
+  toldBy: AlertInstance['toldBy'],
+  silenceUrl: string | undefined,
+): AlertInstance['silenceAt'] {
+  return silenceUrl
+    ? [{ name: toldBy[0]?.name ?? source, url: silenceUrl }]
+    : toldBy.flatMap(({ name, url }) => {
+        const address = silenceAddress(url, labels);
+        return address ? [{ name, url: address }] : [];
+      });
 }
 
 /** Those without a severity come last. */

@@ -1,1 +1,2 @@
+export { definitionOf } from './definitionOf';
 export { ServiceAlertReader } from './ServiceAlertReader';

@@ -9,6 +9,12 @@ const STALE = 60_000;
 /** Listing takes no more than this part of one replica's time. */
 const SHARE = 20;
 
+/** The services, and what finds those that an alert belongs to. */
+interface Listed {
+  services: readonly SelectingService[];
+  matcher: ServiceMatcher;
+}
+
 /**
  * A matcher over the services of the catalog as they were not long ago. Each
  * replica has its own, as each takes alerts.
@@ -17,8 +23,8 @@ export class CurrentMatcher {
   readonly #directory: Pick<ServiceDirectory, 'list'>;
   readonly #logger: LoggerService;
   readonly #now: () => number;
-  #last?: { matcher: ServiceMatcher; listedAt: number; took: number };
-  #listing?: Promise<ServiceMatcher>;
+  #last?: Listed & { listedAt: number; took: number };
+  #listing?: Promise<Listed>;
 
   constructor(options: {
     directory: Pick<ServiceDirectory, 'list'>;
@@ -32,15 +38,14 @@ export class CurrentMatcher {
 
   /** The matcher at hand, listed anew beside where it is stale; waits only for the first. */
   async get(): Promise<ServiceMatcher> {
-    const last = this.#last;
-    if (!last) {
-      return this.refresh();
-    }
-    if (this.#now() - last.listedAt >= Math.max(STALE, SHARE * last.took)) {
-      // What fails here is told by the sweep, which refreshes as well.
-      this.refresh().catch(() => {});
-    }
-    return last.matcher;
+    const { matcher } = await this.#current();
+    return matcher;
+  }
+
+  /** The services that it matches with. */
+  async services(): Promise<readonly SelectingService[]> {
+    const { services } = await this.#current();
+    return services;
   }
 
   /**
@@ -61,13 +66,30 @@ export class CurrentMatcher {
 
   /** Lists the services now, at most once at a time. */
   async refresh(): Promise<ServiceMatcher> {
+    const { matcher } = await this.#relist();
+    return matcher;
+  }
+
+  async #current(): Promise<Listed> {
+    const last = this.#last;
+    if (!last) {
+      return this.#relist();
+    }
+    if (this.#now() - last.listedAt >= Math.max(STALE, SHARE * last.took)) {
+      // What fails here is told by the sweep, which refreshes as well.
+      this.#relist().catch(() => {});
+    }
+    return last;
+  }
+
+  async #relist(): Promise<Listed> {
     this.#listing ??= this.#list().finally(() => {
       this.#listing = undefined;
     });
     return this.#listing;
   }
 
-  async #list(): Promise<ServiceMatcher> {
+  async #list(): Promise<Listed> {
     const started = this.#now();
     const services: SelectingService[] = [];
     for await (const page of this.#directory.list()) {
@@ -81,7 +103,7 @@ export class CurrentMatcher {
     }
     const matcher = new ServiceMatcher(services);
     const listedAt = this.#now();
-    this.#last = { matcher, listedAt, took: listedAt - started };
-    return matcher;
+    this.#last = { services, matcher, listedAt, took: listedAt - started };
+    return this.#last;
   }
 }

@@ -16,6 +16,7 @@ import { json, Router } from 'express';
 import { ServiceDirectory } from '../../catalog';
 import { AlertmanagerConfig, AlertsConfig } from '../../config';
 import { MountContext, mountEndpoints } from '../../http';
+import { SelectingService } from '../matching';
 import { createAlertmanagers } from './alertmanagers';
 import { AlertReceiver } from './AlertReceiver';
 import { AlertReceiverAccess } from './AlertReceiverAccess';
@@ -29,6 +30,8 @@ import { AlertInstanceStore, DatabaseAlertInstanceStore } from './store';
 /** What fires, and how the portal is told of it. */
 export interface AlertInstances {
   store: AlertInstanceStore;
+  /** Services that alerts are given to. */
+  services(): Promise<readonly SelectingService[]>;
   /** How the Alertmanagers stand that are asked. */
   alertmanagers(): Promise<AlertmanagerStatus[]>;
   /** Lets the webhooks, and nothing else, take large bodies; before any other reading of bodies. */
@@ -85,6 +88,7 @@ export async function createAlertInstances(options: {
   reportAlerts(metrics, { store, statuses, now });
   return {
     store,
+    services: () => parts.matcher.services(),
     alertmanagers: statuses,
     mountBodies: router => {
       const { receiveJson } = alertWebhookEndpoints;

@@ -4,7 +4,7 @@ import { ReportedAlert } from './sources';
 /** What is known of a firing beside its times. */
 export type AlertContent = Pick<
   ReportedAlert,
-  'labels' | 'annotations' | 'generatorUrl'
+  'labels' | 'annotations' | 'generatorUrl' | 'silenceUrl'
 >;
 
 /** One firing of an alert. */
@@ -56,6 +56,7 @@ export function settle(
     labels: reported.labels,
     annotations: reported.annotations,
     generatorUrl: reported.generatorUrl,
+    silenceUrl: reported.silenceUrl,
   };
   const endAt = (firing: Firing, endsAt: Date): Firing => ({
     ...firing,

@@ -106,7 +106,12 @@ async function start(
 describe('webhooks of alerts', () => {
   it('shows what Alertmanager posts on the service, until it ends', async () => {
     const { post, firing } = await start();
-    const payload = { version: '4', receiver: 'portal', alerts: [alert()] };
+    const payload = {
+      version: '4',
+      receiver: 'portal',
+      externalURL: 'https://alertmanager.example',
+      alerts: [alert()],
+    };
     const { status, body } = await post('alertmanager', payload);
     expect([status, receivedAlertsSchema.parse(body)]).toEqual([
       200,
@@ -122,6 +127,14 @@ describe('webhooks of alerts', () => {
         labels: { service: 'parcel-api' },
         annotations: { summary: 'Down' },
         generatorUrl: 'https://prometheus.example/graph',
+        silenceAt: [
+          {
+            name: 'https://alertmanager.example',
+            url: expect.stringMatching(
+              /^https:\/\/alertmanager\.example\/#\/silences\/new\?filter=%7Balertname%3D%22ParcelApiDown%22/,
+            ),
+          },
+        ],
       },
     ]);
 
@@ -129,6 +142,24 @@ describe('webhooks of alerts', () => {
       alerts: [alert({ status: 'resolved', endsAt: '2026-03-01T12:05:00Z' })],
     });
     expect(await firing()).toEqual([]);
+  });
+
+  it('can be silenced where Grafana says', async () => {
+    const { post, firing } = await start();
+    const silenceURL = 'https://grafana.example/alerting/silence/new?a=b';
+    await post('alertmanager', {
+      externalURL: 'https://grafana.example/',
+      alerts: [
+        alert({ silenceURL }),
+        alert({ silenceURL: 7, fingerprint: 'odd' }),
+      ],
+    });
+    expect((await firing()).map(({ silenceAt }) => silenceAt[0]?.url)).toEqual(
+      expect.arrayContaining([
+        silenceURL,
+        expect.stringContaining('/#/silences/new?filter='),
+      ]),
+    );
   });
 
   it('tells who listens what has changed, and open tabs only that it has', async () => {

@@ -36,13 +36,13 @@ export class AlertResolver {
   readonly #directory: Pick<ServiceDirectory, 'find'>;
   readonly #store: Pick<AlertRuleStore, 'findAlert' | 'listAlertNames'>;
   readonly #library: Pick<RunbookLibrary, 'findAlert' | 'listAlertNames'>;
-  readonly #alerts: ServiceAlertReader;
+  readonly #alerts: Pick<ServiceAlertReader, 'define'>;
 
   constructor(options: {
     directory: Pick<ServiceDirectory, 'find'>;
     store: Pick<AlertRuleStore, 'findAlert' | 'listAlertNames'>;
     library: Pick<RunbookLibrary, 'findAlert' | 'listAlertNames'>;
-    alerts: ServiceAlertReader;
+    alerts: Pick<ServiceAlertReader, 'define'>;
   }) {
     this.#directory = options.directory;
     this.#store = options.store;
@@ -133,7 +133,7 @@ export class AlertResolver {
     reader: AlertReader,
   ): Promise<AlertMatch[]> {
     const entityRef = stringifyEntityRef(entity);
-    const { alerts } = await this.#alerts.read(entityRef, reader.maySee);
+    const { alerts } = await this.#alerts.define(entityRef, reader.maySee);
     const named = alerts.filter(
       alert => alert.name.toLowerCase() === name.toLowerCase(),
     );

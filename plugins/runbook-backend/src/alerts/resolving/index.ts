@@ -1,2 +1,3 @@
 export { AlertResolver } from './AlertResolver';
 export type { AlertReader } from './AlertResolver';
+export { nearestNames } from './nearestNames';

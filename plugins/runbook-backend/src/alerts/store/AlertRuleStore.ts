@@ -14,6 +14,9 @@ export interface AlertRuleStore {
   /** Services with a rule of that name, in any case. */
   findAlert(name: string): Promise<string[]>;
 
+  /** Services with rules that come after one, by reference. */
+  listServices(after: string, limit: number): Promise<string[]>;
+
   /** Names of all rules, each once. */
   listAlertNames(): Promise<string[]>;
 

@@ -85,6 +85,15 @@ export class DatabaseAlertRuleStore implements AlertRuleStore {
     return rows.map(row => row.entity_ref);
   }
 
+  async listServices(after: string, limit: number): Promise<string[]> {
+    const rows = await this.#knex<RuleRow>('runbook_alert_rules')
+      .where('entity_ref', '>', after)
+      .distinct('entity_ref')
+      .orderBy('entity_ref')
+      .limit(limit);
+    return rows.map(row => row.entity_ref);
+  }
+
   async listAlertNames(): Promise<string[]> {
     const rows = await this.#knex<RuleRow>('runbook_alert_rules').distinct(
       'name',

@@ -1,12 +1,14 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
-import { ServiceAlert } from 'backstage-plugin-runbook-common';
+import { ServiceAlert, ServiceAlerts } from 'backstage-plugin-runbook-common';
 import { ReactNode } from 'react';
 import { quietText } from '../../theme';
 import { runbookTranslationRef } from '../../translation';
 import { alertTemplate } from '../alertTemplate';
 import { AlertText } from '../AlertText';
+import { daysIn, FiredChart } from '../FiredChart';
+import { LabelList } from '../LabelList';
 import { Snippet } from '../Snippet';
 import { PlaceLink, RuleLink } from './RuleLink';
 
@@ -23,26 +25,20 @@ const useStyles = makeStyles(theme => ({
     color: quietText(theme),
   },
   value: { margin: 0 },
-  label: {
-    display: 'inline-block',
-    margin: theme.spacing(0.25, 0.5, 0.25, 0),
-    padding: '1px 6px',
-    borderRadius: 3,
-    fontFamily: 'monospace',
-    fontSize: theme.typography.pxToRem(13),
-    background: theme.palette.action.hover,
-  },
+  narrow: { [theme.breakpoints.up('sm')]: { display: 'none' } },
 }));
 
 export interface AlertDetailsProps {
   entityRef: string;
   alert: ServiceAlert;
   rulesKnown: boolean;
+  /** That its history tells of. */
+  days: ServiceAlerts['history'];
 }
 
 /** All that is known of an alert: what to do first, then what makes it fire. */
 export function AlertDetails(props: AlertDetailsProps) {
-  const { entityRef, alert, rulesKnown } = props;
+  const { entityRef, alert, rulesKnown, days } = props;
   const { name, severityText, rule, documentation } = alert;
   const classes = useStyles();
   const { t } = useTranslationRef(runbookTranslationRef);
@@ -91,6 +87,13 @@ export function AlertDetails(props: AlertDetailsProps) {
           {t('alerts.details.noRule')}
         </Entry>
       )}
+      {/* A phone has no room for it in the line. */}
+      <Entry
+        title={t('alerts.table.fired', { days: String(daysIn(days)) })}
+        narrow
+      >
+        <FiredChart history={alert.history} days={days} />
+      </Entry>
       <Entry title={t('alerts.details.description')}>{rule?.description}</Entry>
       <Entry title={t('alerts.details.threshold')}>
         {documentation?.expression && <code>{documentation.expression}</code>}
@@ -110,13 +113,9 @@ export function AlertDetails(props: AlertDetailsProps) {
         {rule?.keepFiringFor}
       </Entry>
       <Entry title={t('alerts.details.labels')}>
-        {rule &&
-          Object.keys(rule.labels).length > 0 &&
-          Object.entries(rule.labels).map(([label, value]) => (
-            <span key={label} className={classes.label}>
-              {label}={value}
-            </span>
-          ))}
+        {rule && Object.keys(rule.labels).length > 0 && (
+          <LabelList labels={rule.labels} />
+        )}
       </Entry>
       <Entry title={t('alerts.details.runbookUrl')}>
         {rule?.runbookUrl && (
@@ -161,10 +160,16 @@ export function AlertDetails(props: AlertDetailsProps) {
 }
 
 /** Something that is known; not there where it is not. */
-function Entry({ title, children }: { title: string; children: ReactNode }) {
+function Entry(props: {
+  title: string;
+  /** On narrow screens alone. */
+  narrow?: boolean;
+  children: ReactNode;
+}) {
+  const { title, narrow, children } = props;
   const classes = useStyles();
   return children ? (
-    <div>
+    <div className={narrow ? classes.narrow : undefined}>
       <dt className={classes.term}>{title}</dt>
       <dd className={classes.value}>{children}</dd>
     </div>

@@ -15,7 +15,15 @@ import { KeyboardEvent, useRef } from 'react';
 import { useSlashKey } from '../../runbooks/Procedures/useSlashKey';
 import { quietText } from '../../theme';
 import { runbookTranslationRef } from '../../translation';
-import { AlertFilter, filterOf, isOpen, SEVERITY_CHOICES } from './alertFilter';
+import {
+  AlertFilter,
+  FilterFacts,
+  filterOf,
+  isOpen,
+  NOW_CHOICES,
+  nowOf,
+  SEVERITY_CHOICES,
+} from './alertFilter';
 import { ChoiceGroup } from './ChoiceGroup';
 
 const useStyles = makeStyles(theme => ({
@@ -36,7 +44,7 @@ const useStyles = makeStyles(theme => ({
 
 export interface AlertFiltersProps {
   alerts: readonly ServiceAlert[];
-  rulesKnown: boolean;
+  facts: FilterFacts;
   /** How many the filter lets through. */
   matches: number;
   filter: AlertFilter;
@@ -45,7 +53,7 @@ export interface AlertFiltersProps {
 
 /** Narrows the alerts by text, severity and state. */
 export function AlertFilters(props: AlertFiltersProps) {
-  const { alerts, rulesKnown, matches, filter, onChange } = props;
+  const { alerts, facts, matches, filter, onChange } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(runbookTranslationRef);
   const inputRef = useRef<HTMLInputElement>(null);
@@ -56,11 +64,16 @@ export function AlertFilters(props: AlertFiltersProps) {
     label: value === 'none' ? t('alerts.filter.noSeverity') : value,
     count: alerts.filter(alert => (alert.severity ?? 'none') === value).length,
   })).filter(choice => choice.count > 0);
+  const now = NOW_CHOICES.map(value => ({
+    value,
+    label: t(`alerts.now.${value}`),
+    count: alerts.filter(alert => nowOf(alert, facts.firing) === value).length,
+  })).filter(choice => choice.count > 0);
   const states = ALERT_STATES.map(value => ({
     value,
     label: t(`alerts.state.${value}`),
     count: alerts.filter(alert =>
-      alertStates(alert, rulesKnown).includes(value),
+      alertStates(alert, facts.rulesKnown).includes(value),
     ).length,
   })).filter(choice => choice.count > 0);
   const clear = () => onChange({ ...filter, query: '' });
@@ -118,6 +131,14 @@ export function AlertFilters(props: AlertFiltersProps) {
           choices={severities}
           chosen={filter.severities}
           onChange={chosen => onChange({ ...filter, severities: chosen })}
+        />
+      )}
+      {(now.length > 1 || filter.now.length > 0) && (
+        <ChoiceGroup
+          title={t('alerts.filter.now')}
+          choices={now}
+          chosen={filter.now}
+          onChange={chosen => onChange({ ...filter, now: chosen })}
         />
       )}
       {states.length > 1 && (

@@ -9,11 +9,26 @@ import { SEVERITIES, Severity } from 'runbook-markdown';
 /** A severity to filter by; `none` for alerts that have none. */
 export type SeverityChoice = Severity | 'none';
 
+/** Whether an alert fires: what it is now, apart from what is written of it. */
+export const NOW_CHOICES = ['firing', 'silent'] as const;
+
+/** One of {@link NOW_CHOICES}. */
+export type NowChoice = (typeof NOW_CHOICES)[number];
+
+/** What the alerts are compared with beside their own text. */
+export interface FilterFacts {
+  rulesKnown: boolean;
+  /** Ids of the alerts that fire. */
+  firing: ReadonlySet<string>;
+}
+
 /** What the reader wants to see, as the address tells it. */
 export interface AlertFilter {
   query: string;
   /** All where empty. */
   severities: readonly SeverityChoice[];
+  /** All where empty. */
+  now: readonly NowChoice[];
   /** All where empty. */
   states: readonly AlertState[];
 }
@@ -32,6 +47,7 @@ export function filterOf(search: string): AlertFilter {
     severities: SEVERITY_CHOICES.filter(choice =>
       chosen('severity').includes(choice),
     ),
+    now: NOW_CHOICES.filter(choice => chosen('now').includes(choice)),
     states: ALERT_STATES.filter(state => chosen('state').includes(state)),
   };
 }
@@ -43,20 +59,27 @@ export function withFilter(search: string, filter: AlertFilter): string {
     value ? params.set(name, value) : params.delete(name);
   put('q', filter.query);
   put('severity', filter.severities.join(','));
+  put('now', filter.now.join(','));
   put('state', filter.states.join(','));
   return params.toString();
 }
 
 /** Whether nothing is left out. */
-export function isOpen({ query, severities, states }: AlertFilter): boolean {
-  return query.trim() === '' && severities.length === 0 && states.length === 0;
+export function isOpen(filter: AlertFilter): boolean {
+  const { query, severities, now, states } = filter;
+  return (
+    query.trim() === '' &&
+    severities.length === 0 &&
+    now.length === 0 &&
+    states.length === 0
+  );
 }
 
 /** The alerts that the filter lets through. */
 export function filterAlerts(
   alerts: readonly ServiceAlert[],
-  { query, severities, states }: AlertFilter,
-  rulesKnown: boolean,
+  { query, severities, now, states }: AlertFilter,
+  { rulesKnown, firing }: FilterFacts,
 ): ServiceAlert[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   return alerts.filter(alert => {
@@ -65,10 +88,19 @@ export function filterAlerts(
       words.every(word => text.includes(word)) &&
       (severities.length === 0 ||
         severities.includes(alert.severity ?? 'none')) &&
+      (now.length === 0 || now.includes(nowOf(alert, firing))) &&
       (states.length === 0 ||
         alertStates(alert, rulesKnown).some(state => states.includes(state)))
     );
   });
+}
+
+/** Whether an alert fires. */
+export function nowOf(
+  { id }: Pick<ServiceAlert, 'id'>,
+  firing: ReadonlySet<string>,
+): NowChoice {
+  return firing.has(id) ? 'firing' : 'silent';
 }
 
 function searchTextOf({

@@ -1,3 +1,8 @@
-export { filterAlerts, filterOf, withFilter } from './alertFilter';
-export type { AlertFilter } from './alertFilter';
+export {
+  filterAlerts,
+  filterOf,
+  SEVERITY_CHOICES,
+  withFilter,
+} from './alertFilter';
+export type { AlertFilter, FilterFacts, SeverityChoice } from './alertFilter';
 export { AlertFilters } from './AlertFilters';

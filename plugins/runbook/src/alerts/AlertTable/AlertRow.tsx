@@ -2,11 +2,16 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandIcon from '@material-ui/icons/ExpandMore';
-import { alertStates, ServiceAlert } from 'backstage-plugin-runbook-common';
+import {
+  alertStates,
+  ServiceAlert,
+  ServiceAlerts,
+} from 'backstage-plugin-runbook-common';
 import { Fragment, ReactNode, useId } from 'react';
 import { quietText } from '../../theme';
 import { runbookTranslationRef } from '../../translation';
 import { AlertDetails } from '../AlertDetails';
+import { FiredChart } from '../FiredChart';
 import { SeverityChip } from '../SeverityChip';
 import { ProcedureButton } from './ProcedureButton';
 import { StateMarks } from './StateMarks';
@@ -42,13 +47,17 @@ export interface AlertRowProps {
   entityRef: string;
   alert: ServiceAlert;
   rulesKnown: boolean;
+  /** It fires now. */
+  firing: boolean;
+  /** That its history tells of. */
+  days: ServiceAlerts['history'];
   open: boolean;
   onToggle: () => void;
 }
 
 /** An alert in a line; what else is known of it opens below. */
 export function AlertRow(props: AlertRowProps) {
-  const { entityRef, alert, rulesKnown, open, onToggle } = props;
+  const { entityRef, alert, rulesKnown, firing, days, open, onToggle } = props;
   const { name, severity, severityText, rule, documentation } = alert;
   const classes = useStyles();
   const { t } = useTranslationRef(runbookTranslationRef);
@@ -79,10 +88,13 @@ export function AlertRow(props: AlertRowProps) {
               {summary ?? plainText(documentation?.meaning ?? '')}
             </div>
           )}
-          <StateMarks states={alertStates(alert, rulesKnown)} />
+          <StateMarks firing={firing} states={alertStates(alert, rulesKnown)} />
         </th>
         <td className={`${classes.cell} ${classes.secondary}`}>
           {rule && (rule.for ?? t('alerts.table.atOnce'))}
+        </td>
+        <td className={`${classes.cell} ${classes.secondary}`}>
+          <FiredChart history={alert.history} days={days} />
         </td>
         <td className={classes.cell}>
           <ProcedureButton
@@ -94,11 +106,12 @@ export function AlertRow(props: AlertRowProps) {
       </tr>
       {open && (
         <tr id={detailsId}>
-          <td colSpan={3}>
+          <td colSpan={4}>
             <AlertDetails
               entityRef={entityRef}
               alert={alert}
               rulesKnown={rulesKnown}
+              days={days}
             />
           </td>
         </tr>

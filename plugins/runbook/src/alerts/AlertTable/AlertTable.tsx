@@ -1,8 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { ServiceAlert } from 'backstage-plugin-runbook-common';
+import { ServiceAlert, ServiceAlerts } from 'backstage-plugin-runbook-common';
 import { quietText } from '../../theme';
 import { runbookTranslationRef } from '../../translation';
+import { FilterFacts } from '../AlertFilters';
+import { daysIn } from '../FiredChart';
 import { AlertRow } from './AlertRow';
 
 const useStyles = makeStyles(theme => ({
@@ -25,7 +27,9 @@ const useStyles = makeStyles(theme => ({
 export interface AlertTableProps {
   entityRef: string;
   alerts: readonly ServiceAlert[];
-  rulesKnown: boolean;
+  facts: FilterFacts;
+  /** That the history of each tells of. */
+  days: ServiceAlerts['history'];
   /** Id of the alert that is open. */
   openAlert: string | undefined;
   onOpen: (id: string | undefined) => void;
@@ -33,7 +37,7 @@ export interface AlertTableProps {
 
 /** The alerts of a service, one a line. */
 export function AlertTable(props: AlertTableProps) {
-  const { entityRef, alerts, rulesKnown, openAlert, onOpen } = props;
+  const { entityRef, alerts, facts, days, openAlert, onOpen } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(runbookTranslationRef);
   return (
@@ -46,6 +50,9 @@ export function AlertTable(props: AlertTableProps) {
           <th scope="col" className={`${classes.head} ${classes.secondary}`}>
             {t('alerts.table.for')}
           </th>
+          <th scope="col" className={`${classes.head} ${classes.secondary}`}>
+            {t('alerts.table.fired', { days: String(daysIn(days)) })}
+          </th>
           <th scope="col" className={classes.head}>
             {t('alerts.table.action')}
           </th>
@@ -57,7 +64,9 @@ export function AlertTable(props: AlertTableProps) {
             key={alert.id}
             entityRef={entityRef}
             alert={alert}
-            rulesKnown={rulesKnown}
+            rulesKnown={facts.rulesKnown}
+            firing={facts.firing.has(alert.id)}
+            days={days}
             open={alert.id === openAlert}
             onToggle={() =>
               onOpen(alert.id === openAlert ? undefined : alert.id)

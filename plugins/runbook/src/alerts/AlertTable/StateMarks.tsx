@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
+import FiringIcon from '@material-ui/icons/NotificationsActive';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import { AlertState } from 'backstage-plugin-runbook-common';
 import { runbookTranslationRef } from '../../translation';
@@ -23,15 +24,26 @@ const useStyles = makeStyles(theme => ({
     fontSize: theme.typography.pxToRem(13),
     color: theme.palette.text.primary,
   },
+  firing: { borderWidth: 2, fontWeight: 700 },
 }));
 
-/** What the owner has to mend of an alert; nothing where all is well. */
-export function StateMarks({ states }: { states: readonly AlertState[] }) {
+/** That an alert fires, and what its owner has to mend; nothing where all is well. */
+export function StateMarks(props: {
+  states: readonly AlertState[];
+  firing?: boolean;
+}) {
+  const { states, firing = false } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(runbookTranslationRef);
   const faults = states.filter(state => state !== 'documented');
-  return faults.length > 0 ? (
+  return faults.length > 0 || firing ? (
     <ul className={classes.root}>
+      {firing && (
+        <li className={`${classes.mark} ${classes.firing}`}>
+          <FiringIcon style={{ fontSize: 16 }} aria-hidden />
+          {t('alerts.now.firing')}
+        </li>
+      )}
       {faults.map(state => (
         <li key={state} className={classes.mark}>
           <WarningIcon style={{ fontSize: 16 }} aria-hidden />

@@ -148,6 +148,52 @@ describe('the Alerts tab', () => {
     );
   });
 
+  it('tells which alerts fire, filters by that, and tells how often each has', async () => {
+    const { user } = setupUser();
+    const fired = alert('ParcelApiDown', {
+      history: {
+        firings: 3,
+        lastFiredAt: '2026-11-20T00:00:00Z',
+        days: [{ day: '2026-11-20', firings: 3 }],
+      },
+    });
+    await renderAlerts({
+      api: {
+        getServiceAlerts: async () =>
+          serviceAlerts([fired, undocumented, ruleMissing], {
+            firing: [
+              {
+                id: 'i',
+                name: 'ParcelApiDown',
+                alertId: 'ParcelApiDown',
+                startsAt: '2026-11-20T00:00:00Z',
+                heardAt: '2026-11-20T00:00:00Z',
+                source: 'alertmanager',
+                labels: {},
+                annotations: {},
+                toldBy: [],
+                silenceAt: [],
+              },
+            ],
+          }),
+      },
+    });
+    const row = await screen.findByRole('row', { name: /ParcelApiDown/ });
+    expect(within(row).getByText('Firing')).toBeVisible();
+    expect(within(row).getByText('3 firings in 30 days')).toBeInTheDocument();
+    expect(within(row).getByRole('img')).toHaveAccessibleName(
+      'Nov 20: 3 firings',
+    );
+
+    await user.click(screen.getByRole('checkbox', { name: 'Not firing (2)' }));
+    expect(names()).toEqual(['DiskFull', 'QueueStuck']);
+    expect(address()).toBe('/tab?now=silent');
+    await user.click(
+      screen.getByRole('checkbox', { name: 'Undocumented (1)' }),
+    );
+    expect(names()).toEqual(['DiskFull']);
+  });
+
   it('takes the filter from the address', async () => {
     await renderAlerts({
       api: withAlerts,

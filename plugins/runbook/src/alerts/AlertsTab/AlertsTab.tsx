@@ -14,7 +14,7 @@ import {
   withFilter,
 } from '../AlertFilters';
 import { AlertTable } from '../AlertTable';
-import { FiringAlerts } from '../FiringAlerts';
+import { FiringAlerts, SourcesState } from '../FiringAlerts';
 import { useServiceAlerts } from '../hooks/useServiceAlerts';
 import { AlertsHead } from './AlertsHead';
 import { NoAlerts } from './NoAlerts';
@@ -43,6 +43,7 @@ function AlertsTabOf({ entityRef }: { entityRef: string }) {
         }}
       />
       {!value && alerts.loading && <LoadingSkeleton lines={8} />}
+      {value && <SourcesState sources={value.sources} />}
       {value && (
         <FiringAlerts
           entityRef={entityRef}
@@ -80,9 +81,16 @@ function Definitions(props: { entityRef: string; value: ServiceAlerts }) {
   const filter = useMemo(() => filterOf(search), [search]);
   const rulesKnown =
     value.rules.state === 'imported' || value.rules.state === 'failed';
+  const facts = useMemo(
+    () => ({
+      rulesKnown,
+      firing: new Set(value.firing.flatMap(({ alertId }) => alertId ?? [])),
+    }),
+    [rulesKnown, value.firing],
+  );
   const shown = useMemo(
-    () => filterAlerts(value.alerts, filter, rulesKnown),
-    [value.alerts, filter, rulesKnown],
+    () => filterAlerts(value.alerts, filter, facts),
+    [value.alerts, filter, facts],
   );
   const open = (id: string | undefined) => {
     const params = new URLSearchParams(currentSearch());
@@ -97,7 +105,7 @@ function Definitions(props: { entityRef: string; value: ServiceAlerts }) {
     <>
       <AlertFilters
         alerts={value.alerts}
-        rulesKnown={rulesKnown}
+        facts={facts}
         matches={shown.length}
         filter={filter}
         onChange={next =>
@@ -111,7 +119,8 @@ function Definitions(props: { entityRef: string; value: ServiceAlerts }) {
         <AlertTable
           entityRef={entityRef}
           alerts={shown}
-          rulesKnown={rulesKnown}
+          facts={facts}
+          days={value.history}
           openAlert={new URLSearchParams(search).get('alert') ?? undefined}
           onOpen={open}
         />

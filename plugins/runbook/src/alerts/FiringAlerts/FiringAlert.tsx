@@ -37,6 +37,7 @@ export function FiringAlert(props: { entityRef: string; group: FiringGroup }) {
   const classes = useStyles();
   const { t } = useTranslationRef(runbookTranslationRef);
   const documentation = definition?.documentation;
+  const expression = definition?.rule?.expression;
   const said = [
     { title: t('alerts.details.meaning'), text: documentation?.meaning },
     {
@@ -69,6 +70,9 @@ export function FiringAlert(props: { entityRef: string; group: FiringGroup }) {
       <Typography variant="h6" component="h3" className={classes.title}>
         {name}
       </Typography>
+      {instances.every(({ suppression }) => suppression) && (
+        <strong>{t('alerts.firing.quiet')}</strong>
+      )}
       <div className={classes.quiet}>
         {t('alerts.firing.since')} <Age at={since} />
         {instances.length > 1 &&
@@ -89,6 +93,17 @@ export function FiringAlert(props: { entityRef: string; group: FiringGroup }) {
               </div>
             ),
         )}
+      {expression && (
+        <details className={classes.more}>
+          <summary>{t('alerts.firing.expression')}</summary>
+          <Snippet
+            wrap
+            text={expression}
+            label={t('alerts.details.expression')}
+            copyLabel={t('alerts.details.copyExpression', { name })}
+          />
+        </details>
+      )}
       <ul className={classes.list}>{shown.map(toItem)}</ul>
       {others.length > 0 && (
         <details className={classes.more}>

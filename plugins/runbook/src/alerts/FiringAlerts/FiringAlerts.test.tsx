@@ -24,6 +24,7 @@ function firing(id: string, more: Partial<AlertInstance> = {}): AlertInstance {
     labels: { alertname: 'ParcelApiDown', instance: id },
     annotations: { summary: `Down on ${id}` },
     toldBy: [],
+    silenceAt: [],
     ...more,
   };
 }
@@ -60,7 +61,7 @@ describe('alerts that fire', () => {
   it('say nothing where nothing fires: the portal knows only what it is told', async () => {
     await render([]);
     await screen.findByRole('row', { name: /ParcelApiDown/ });
-    expect(screen.queryByText(/firing/i)).toBeNull();
+    expect(screen.queryByText(/(is|are) firing/)).toBeNull();
   });
 
   it('of which nothing is written offer the text to write', async () => {
@@ -114,6 +115,89 @@ describe('alerts that fire', () => {
     } finally {
       jest.useRealTimers();
     }
+  });
+
+  it('lead to where they can be silenced, at each Alertmanager that tells of them', async () => {
+    const places = [
+      { name: 'east', url: 'https://east.example/#/silences/new?filter=x' },
+      { name: 'west', url: 'https://west.example/#/silences/new?filter=x' },
+      { name: 'odd', url: 'data:text/html,x' },
+    ];
+    await render([firing('i-1', { silenceAt: places })]);
+    expect(
+      await screen.findByRole('link', { name: 'Silence at east' }),
+    ).toHaveAttribute('href', places[0]!.url);
+    expect(screen.getByRole('link', { name: 'Silence at west' })).toBeVisible();
+    expect(screen.queryByText('Silence at odd')).not.toBeInTheDocument();
+  });
+
+  it('say who silenced them, why and until when', async () => {
+    const inAnHour = new Date(Date.now() + 3_700_000).toISOString();
+    await render([
+      firing('i-1', {
+        suppression: {
+          silences: [
+            {
+              id: 's',
+              alertmanager: 'east',
+              createdBy: 'ada',
+              comment: 'moving the database',
+              endsAt: inAnHour,
+              url: 'https://east.example/#/silences/s',
+            },
+          ],
+          inhibited: true,
+        },
+      }),
+    ]);
+    const link = await screen.findByRole('link', {
+      name: 'Silenced by ada: “moving the database”',
+    });
+    expect(link).toHaveAttribute('href', 'https://east.example/#/silences/s');
+    expect(link.parentElement).toHaveTextContent('ends in 1 hour');
+    expect(screen.getByText(/another alert inhibits it/)).toBeVisible();
+    expect(screen.getByText('Nobody is notified')).toBeVisible();
+  });
+
+  it('say that nobody is notified only where that holds of each instance', async () => {
+    const suppression = { silences: [], inhibited: true };
+    await render([firing('i-1', { suppression }), firing('i-2')]);
+    expect(await screen.findByText(/another alert inhibits it/)).toBeVisible();
+    expect(screen.queryByText('Nobody is notified')).not.toBeInTheDocument();
+  });
+
+  it('have the expression on demand', async () => {
+    await render([firing('i-1')]);
+    const card = await screen.findByRole('article', { name: 'ParcelApiDown' });
+    expect(within(card).getByText('parcelapidown > 0')).not.toBeVisible();
+    expect(within(card).getByText('Expression')).toBeVisible();
+  });
+
+  it('are said to be old where the Alertmanager does not answer', async () => {
+    const minutesAgo = new Date(Date.now() - 5 * 60_000).toISOString();
+    await renderAlerts({
+      api: {
+        getServiceAlerts: async () => ({
+          ...known([]),
+          sources: [
+            { name: 'east', reachable: true, asOf: minutesAgo },
+            {
+              name: 'west',
+              reachable: false,
+              asOf: minutesAgo,
+              problem: 'It did not answer within 10 s.',
+            },
+            { name: 'new', reachable: false },
+          ],
+        }),
+      },
+    });
+    const [west, fresh, ...others] = await screen.findAllByRole('alert');
+    expect(others).toEqual([]);
+    expect(west).toHaveTextContent('The Alertmanager west does not answer');
+    expect(west).toHaveTextContent('did not answer within 10 s');
+    expect(west).toHaveTextContent('as of 5 minutes ago');
+    expect(fresh).toHaveTextContent('It has told nothing yet.');
   });
 
   it('come at once where the portal has signals, and only of this service', async () => {

@@ -6,6 +6,8 @@ import { Age } from '../../states';
 import { runbookTranslationRef } from '../../translation';
 import { valuesOf } from '../AlertPage/labelsOf';
 import { ProcedureButton } from '../AlertTable/ProcedureButton';
+import { LabelList } from '../LabelList';
+import { SuppressionNote } from './SuppressionNote';
 import { webAddress } from './webAddress';
 
 const useStyles = makeStyles(theme => ({
@@ -20,16 +22,12 @@ const useStyles = makeStyles(theme => ({
     marginTop: theme.spacing(1),
   },
   text: { flex: '1 1 16rem', minWidth: 0 },
-  label: {
-    display: 'inline-block',
-    margin: theme.spacing(0.25, 0.5, 0.25, 0),
-    padding: '1px 6px',
-    borderRadius: 3,
-    fontFamily: 'monospace',
-    fontSize: theme.typography.pxToRem(13),
-    background: theme.palette.action.hover,
+  link: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    minHeight: 32,
+    marginRight: theme.spacing(2),
   },
-  link: { marginRight: theme.spacing(2) },
 }));
 
 export interface FiringInstanceProps {
@@ -45,44 +43,58 @@ export interface FiringInstanceProps {
 /** One firing, with the procedure whose commands its labels fill. */
 export function FiringInstance(props: FiringInstanceProps) {
   const { entityRef, instance, alone, summary, procedure } = props;
-  const { name, labels, annotations, generatorUrl, startsAt } = instance;
+  const { name, labels, annotations, startsAt } = instance;
   const classes = useStyles();
   const { t } = useTranslationRef(runbookTranslationRef);
   const values = valuesOf(labels);
   const links = [
     ...Object.entries(annotations)
       .filter(([key]) => /dashboard/i.test(key))
-      .map(([key, url]) => ({ title: key, url: webAddress(url) })),
-    { title: t('alerts.firing.generator'), url: webAddress(generatorUrl) },
+      .map(([key, url]) => ({
+        title: key,
+        url: webAddress(url),
+      })),
+    {
+      title: t('alerts.firing.generator'),
+      url: webAddress(instance.generatorUrl),
+    },
+    ...instance.silenceAt.map(place => ({
+      title:
+        instance.silenceAt.length > 1
+          ? t('alerts.firing.silenceAt', { place: place.name })
+          : t('alerts.firing.silence'),
+      url: webAddress(place.url),
+    })),
   ];
   return (
     <div className={classes.root}>
       <div className={classes.text}>
         {summary && <div>{summary}</div>}
-        {Object.entries(values).map(([label, value]) => (
-          <span key={label} className={classes.label}>
-            {label}={value}
-          </span>
-        ))}
+        <LabelList labels={values} />
+        {instance.suppression && (
+          <SuppressionNote suppression={instance.suppression} />
+        )}
         {!alone && (
           <div>
             {t('alerts.firing.since')} <Age at={startsAt} />
           </div>
         )}
-        {links.map(
-          ({ title, url }) =>
-            url && (
-              <MuiLink
-                key={title}
-                className={classes.link}
-                href={url}
-                target="_blank"
-                rel="noopener noreferrer"
-              >
-                {title}
-              </MuiLink>
-            ),
-        )}
+        <div>
+          {links.map(
+            ({ title, url }) =>
+              url && (
+                <MuiLink
+                  key={title}
+                  className={classes.link}
+                  href={url}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                >
+                  {title}
+                </MuiLink>
+              ),
+          )}
+        </div>
       </div>
       {procedure && (
         <div>

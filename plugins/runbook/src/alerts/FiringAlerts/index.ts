@@ -1,1 +1,2 @@
 export { FiringAlerts } from './FiringAlerts';
+export { SourcesState } from './SourcesState';

@@ -15,6 +15,8 @@ export interface PlaceAddresses {
   ) => string;
   /** Of an alert on the Alerts tab of its service. */
   alert: (entityRef: string, name: string) => string;
+  /** Of the Alerts tab of a service. */
+  alerts: (entityRef: string) => string;
 }
 
 /** Tells where the tabs of services are. */
@@ -34,6 +36,8 @@ export function usePlaceAddress(): PlaceAddresses {
           .filter(Boolean)
           .join('');
       },
+      alerts: entityRef =>
+        `${entityRoute(entityRouteParams(entityRef))}/alerts`,
       alert: (entityRef, name) =>
         `${entityRoute(
           entityRouteParams(entityRef),

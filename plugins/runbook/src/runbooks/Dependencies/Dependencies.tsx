@@ -10,7 +10,9 @@ import { DEPENDENCIES_FRAGMENT } from '../layout';
 import { DocumentContext, useRunbookContext } from '../RunbookContext';
 import { SafeMarkdown } from '../SafeMarkdown';
 import { quietText } from '../../theme';
+import { DependencyState } from './DependencyState';
 import { JoinedDependency, joinDependencies } from './joinDependencies';
+import { useDependencyStates } from './useDependencyStates';
 
 const useStyles = makeStyles(theme => ({
   root: { marginBottom: theme.spacing(3), minWidth: 0 },
@@ -53,6 +55,7 @@ export function Dependencies({ catalog }: DependenciesProps) {
       ),
     [catalog, layout],
   );
+  const firing = useDependencyStates(dependencies);
   if (dependencies.length === 0) {
     return null;
   }
@@ -70,6 +73,13 @@ export function Dependencies({ catalog }: DependenciesProps) {
             className={classes.item}
           >
             <Dependency dependency={dependency} />
+            {dependency.catalog?.found && (
+              <DependencyState
+                entityRef={dependency.catalog.entityRef}
+                title={dependency.catalog.title || dependency.name}
+                firing={firing}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -13,6 +13,8 @@ export interface ReportedAlert {
   labels: Labels;
   annotations: Readonly<Record<string, string>>;
   generatorUrl?: string;
+  /** Where it can be silenced. */
+  silenceUrl?: string;
 }
 
 /** An alert that makes no sense. */

@@ -9,8 +9,12 @@ import { tellersOf } from './tellersOf';
 /** The source that all Alertmanagers are, by webhook or asked: one alert of two is one. */
 export const ALERTMANAGER = 'alertmanager';
 
-/** Of what Alertmanager writes, the one name that is written otherwise here. */
-const alertSchema = z.looseObject({ generatorURL: z.unknown().optional() });
+/** Of what Alertmanager and Grafana write, what is told otherwise here. */
+const alertSchema = z.looseObject({
+  generatorURL: z.unknown().optional(),
+  /** Grafana's; for Alertmanager it is made of its address. */
+  silenceURL: z.unknown().optional(),
+});
 
 /**
  * The webhook of Alertmanager, version 4, which contact points of Grafana send
@@ -39,9 +43,15 @@ export class AlertmanagerSource implements AlertSource {
       ...checkAlerts(
         alerts.map(alert => {
           const read = alertSchema.safeParse(alert);
-          return read.success
-            ? { ...read.data, generatorUrl: read.data.generatorURL }
-            : alert;
+          if (!read.success) {
+            return alert;
+          }
+          const { generatorURL, silenceURL, ...rest } = read.data;
+          return {
+            ...rest,
+            generatorUrl: generatorURL,
+            silenceUrl: silenceURL,
+          };
         }),
       ),
       truncated: truncatedAlerts,

@@ -34,6 +34,7 @@ const alertSchema = z
     startsAt: time,
     endsAt: z.unknown().optional(),
     generatorUrl: z.string().optional(),
+    silenceUrl: z.string().optional().catch(undefined),
     fingerprint: text.optional(),
   })
   .refine(({ labels }) => text.min(1).safeParse(labels.alertname).success, {
@@ -69,7 +70,7 @@ export function checkAlerts(
 }
 
 function toReported(alert: z.output<typeof alertSchema>): ReportedAlert {
-  const { labels, startsAt, fingerprint, generatorUrl } = alert;
+  const { labels, startsAt, fingerprint, generatorUrl, silenceUrl } = alert;
   return {
     fingerprint: fingerprint || fingerprintOf(labels),
     name: labels.alertname ?? '',
@@ -80,6 +81,7 @@ function toReported(alert: z.output<typeof alertSchema>): ReportedAlert {
     labels,
     annotations: alert.annotations ?? {},
     generatorUrl: generatorUrl || undefined,
+    silenceUrl: silenceUrl || undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 export type { AlertSource, ReportedAlert } from './AlertSource';
 export { ALERTMANAGER, AlertmanagerSource } from './AlertmanagerSource';
 export { checkAlerts } from './checkAlert';
+export { silenceAddress } from './silenceAddress';
 export { JsonSource } from './JsonSource';

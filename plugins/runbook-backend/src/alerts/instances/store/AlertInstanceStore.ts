@@ -23,6 +23,32 @@ export interface FiringAlert extends AlertContent {
   tellers: Teller[];
 }
 
+/** An alert that fires and belongs to no service. */
+export type UnownedFiring = Omit<FiringAlert, 'tellers'>;
+
+/** Firings of one name and severity that began on one day. */
+export interface PastFirings {
+  name: string;
+  /** The word of the labels. */
+  severityText?: string;
+  /** Of UTC, as `2026-03-01`; undefined for all that was before the first. */
+  day?: string;
+  firings: number;
+  /** When the newest of them began. */
+  lastFiredAt: Date;
+}
+
+/** What fires of one name and severity. */
+export interface FiringGroup {
+  entityRef: string;
+  name: string;
+  /** The word of the labels. */
+  severityText?: string;
+  instances: number;
+  /** When the first of them began. */
+  since: Date;
+}
+
 /** Labels of one that fires, and the services that it belongs to so far. */
 export interface FiringOwners {
   id: string;
@@ -48,6 +74,18 @@ export interface AlertInstanceStore {
 
   /** What fires of a service, the newest first. */
   listFiring(entityRef: string, limit: number): Promise<FiringAlert[]>;
+
+  /** All that is kept of a service, by day from `since` on. */
+  listHistory(entityRef: string, since: Date): Promise<PastFirings[]>;
+
+  /** What fires of all services, or of some of them, by reference. */
+  listFiringGroups(
+    limit: number,
+    entityRefs?: readonly string[],
+  ): Promise<FiringGroup[]>;
+
+  /** What fires and belongs to no service. */
+  listUnowned(limit: number): Promise<UnownedFiring[]>;
 
   /** A part of all that fires, by id; `after` is the last id of the part before. */
   listOwners(after: string | undefined, limit: number): Promise<FiringOwners[]>;

@@ -6,6 +6,7 @@ import { AlertInstanceStore, OwnedAlert } from './AlertInstanceStore';
 import { describeChange } from './describeChange';
 import { lockSource } from './lockSource';
 import { readOwners, writeOwners } from './owners';
+import { selectFiringGroups, selectHistory, selectUnowned } from './queries';
 import { recordAlerts } from './recordAlerts';
 import { contentOf, InstanceRow, toFiring, toFiringAlert } from './rows';
 import { forgetTellers, hearTellers, readTellers } from './tellers';
@@ -73,6 +74,18 @@ export class DatabaseAlertInstanceStore implements AlertInstanceStore {
       tellers:
         (row.source === ALERTMANAGER && tellers.get(row.fingerprint)) || [],
     }));
+  }
+
+  async listHistory(entityRef: string, since: Date) {
+    return selectHistory(this.#knex, entityRef, since);
+  }
+
+  async listFiringGroups(limit: number, entityRefs?: readonly string[]) {
+    return selectFiringGroups(this.#knex, limit, entityRefs);
+  }
+
+  async listUnowned(limit: number) {
+    return selectUnowned(this.#knex, limit);
   }
 
   async listOwners(after: string | undefined, limit: number) {

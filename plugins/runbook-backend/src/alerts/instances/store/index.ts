@@ -1,7 +1,10 @@
 export type {
   AlertInstanceStore,
   FiringAlert,
+  FiringGroup,
   OwnedAlert,
+  PastFirings,
+  UnownedFiring,
 } from './AlertInstanceStore';
 export { DatabaseAlertInstanceStore } from './DatabaseAlertInstanceStore';
 export type {

@@ -8,7 +8,7 @@ import { describeChange } from './describeChange';
 import { readOwners, writeOwners } from './owners';
 import { InstanceRow, instanceId, toFiring, toRow } from './rows';
 
-const COLUMNS = 12;
+const COLUMNS = 13;
 
 /** What was written. */
 export interface Recorded {
@@ -61,7 +61,14 @@ export async function recordAlerts(
     await tx<InstanceRow>('runbook_alert_instances')
       .insert(part)
       .onConflict('id')
-      .merge(['ends_at', 'firing', 'content', 'heard_at', 'end_received_at']);
+      .merge([
+        'ends_at',
+        'firing',
+        'content',
+        'severity_text',
+        'heard_at',
+        'end_received_at',
+      ]);
   }
   const owners = await readOwners(tx, [...rows.keys()]);
   const stored = new Set(owners.keys());

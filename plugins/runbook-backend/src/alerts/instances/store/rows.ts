@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { alertNameKey } from '../../../runbooks';
 import { DatabaseTime } from '../../../database';
+import { severityWord } from '../../matching';
 import { AlertContent, Firing } from '../settle';
 import { FiringAlert } from './AlertInstanceStore';
+
+/** Of the column `severity_text`. */
+const SEVERITY_LENGTH = 64;
 
 /** Row of `runbook_alert_instances`. */
 export interface InstanceRow {
@@ -15,6 +19,7 @@ export interface InstanceRow {
   ends_at: DatabaseTime | null;
   firing: boolean | number;
   content: string;
+  severity_text: string | null;
   received_at: DatabaseTime;
   heard_at: DatabaseTime;
   end_received_at: DatabaseTime | null;
@@ -82,6 +87,8 @@ export function toRow(
     ends_at: firing.endsAt ?? null,
     firing: firing.firing,
     content: JSON.stringify(firing.content),
+    severity_text:
+      severityWord(firing.content.labels)?.slice(0, SEVERITY_LENGTH) ?? null,
     received_at: now,
     heard_at: now,
     end_received_at: firing.endReceivedAt ?? null,

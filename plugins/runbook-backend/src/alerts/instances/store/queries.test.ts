@@ -1,0 +1,121 @@
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { ReportedAlert } from '../sources';
+import { DatabaseAlertInstanceStore } from './DatabaseAlertInstanceStore';
+
+const PARCELS = 'component:default/parcel-api';
+const LABELS = 'component:default/label-api';
+const NOON = '2026-03-10T12:00:00Z';
+
+function alert(
+  startsAt: string,
+  more: Partial<ReportedAlert> & { severity?: string } = {},
+): ReportedAlert {
+  const { severity = 'critical', name = 'Down', ...rest } = more;
+  return {
+    fingerprint: 'f1',
+    name,
+    state: 'firing',
+    startsAt: new Date(startsAt),
+    labels: { alertname: name, ...(severity && { severity }) },
+    annotations: {},
+    ...rest,
+  };
+}
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
+
+describe.each(databases.eachSupportedId())('what is counted, %s', id => {
+  async function start() {
+    const knex = await databases.init(id);
+    const store = await DatabaseAlertInstanceStore.create({
+      database: mockServices.database({ knex, migrations: {} }),
+    });
+    return {
+      store,
+      tell: (entityRefs: string[], ...alerts: ReportedAlert[]) =>
+        store.record(
+          'alertmanager',
+          alerts.map(one => ({ alert: one, entityRefs })),
+          new Date(NOON),
+        ),
+    };
+  }
+
+  it('counts firings by the day of UTC on which they began', async () => {
+    const { store, tell } = await start();
+    await tell(
+      [PARCELS],
+      alert('2026-02-01T05:00:00Z', { fingerprint: 'old' }),
+      alert('2026-03-09T23:59:59.999Z', { fingerprint: 'a' }),
+      alert('2026-03-10T00:00:00Z', { fingerprint: 'b', name: 'DOWN' }),
+      alert('2026-03-10T11:00:00Z', { fingerprint: 'c' }),
+      alert('2026-03-10T11:00:00Z', { fingerprint: 'd', severity: 'warning' }),
+    );
+    await tell([LABELS], alert('2026-03-10T11:30:00Z', { fingerprint: 'e' }));
+
+    const past = await store.listHistory(
+      PARCELS,
+      new Date('2026-03-01T00:00:00Z'),
+    );
+    expect(
+      past
+        .map(({ severityText, day = 'before', firings, lastFiredAt }) =>
+          [severityText, day, firings, lastFiredAt.toISOString()].join(' '),
+        )
+        .sort(),
+    ).toEqual([
+      'critical 2026-03-09 1 2026-03-09T23:59:59.999Z',
+      'critical 2026-03-10 2 2026-03-10T11:00:00.000Z',
+      'critical before 1 2026-02-01T05:00:00.000Z',
+      'warning 2026-03-10 1 2026-03-10T11:00:00.000Z',
+    ]);
+  });
+
+  it('counts what fires by service, name and severity', async () => {
+    const { store, tell } = await start();
+    await tell(
+      [LABELS, PARCELS],
+      alert('2026-03-10T10:00:00Z', { fingerprint: 'a' }),
+      alert('2026-03-10T11:00:00Z', { fingerprint: 'b' }),
+      alert('2026-03-10T11:00:00Z', { fingerprint: 'c', severity: '' }),
+    );
+    await tell(
+      [PARCELS],
+      alert('2026-03-10T11:00:00Z', { fingerprint: 'd', state: 'resolved' }),
+    );
+    const critical = {
+      name: 'Down',
+      severityText: 'critical',
+      instances: 2,
+      since: new Date('2026-03-10T10:00:00Z'),
+    };
+    expect(await store.listFiringGroups(10, [PARCELS])).toEqual(
+      expect.arrayContaining([
+        { entityRef: PARCELS, ...critical },
+        expect.objectContaining({ severityText: undefined, instances: 1 }),
+      ]),
+    );
+    expect(await store.listFiringGroups(10, [PARCELS])).toHaveLength(2);
+    expect(await store.listFiringGroups(10)).toHaveLength(4);
+    expect(await store.listFiringGroups(3)).toHaveLength(3);
+  });
+
+  it('lists what fires and belongs to nobody, until somebody owns it', async () => {
+    const { store, tell } = await start();
+    await tell([], alert('2026-03-10T10:00:00Z', { fingerprint: 'a' }));
+    await tell([PARCELS], alert('2026-03-10T10:00:00Z', { fingerprint: 'b' }));
+    await tell(
+      [],
+      alert('2026-03-10T10:00:00Z', { fingerprint: 'c', state: 'resolved' }),
+    );
+    const [unowned, ...others] = await store.listUnowned(10);
+    expect(others).toEqual([]);
+    expect(unowned).toMatchObject({
+      name: 'Down',
+      labels: { severity: 'critical' },
+    });
+
+    await store.setOwners(unowned!.id, [PARCELS]);
+    expect(await store.listUnowned(10)).toEqual([]);
+  });
+});

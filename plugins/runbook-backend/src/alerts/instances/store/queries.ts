@@ -1,0 +1,110 @@
+import { Knex } from 'knex';
+import { DatabaseTime } from '../../../database';
+import { FiringGroup, PastFirings, UnownedFiring } from './AlertInstanceStore';
+import { InstanceRow, toFiringAlert } from './rows';
+
+const INSTANCES = 'runbook_alert_instances';
+const OWNERS = 'runbook_alert_instance_services';
+
+const DAY = 24 * 60 * 60 * 1_000;
+
+/** Values a statement: SQLite takes no more than 999 in older builds. */
+const VALUES = 500;
+
+interface PastRow {
+  name: string;
+  severity_text: string | null;
+  day: number | string | null;
+  firings: number | string;
+  last: DatabaseTime;
+}
+
+/** One row a name, severity and day, and one for all that was before `since`. */
+export async function selectHistory(
+  knex: Knex,
+  entityRef: string,
+  since: Date,
+): Promise<PastFirings[]> {
+  const day = isPostgres(knex)
+    ? 'floor(extract(epoch from starts_at) / 86400)'
+    : // Milliseconds, as the driver writes a Date.
+      'cast(starts_at / 86400000 as integer)';
+  const rows: PastRow[] = await knex(INSTANCES)
+    .join(OWNERS, `${OWNERS}.instance_id`, `${INSTANCES}.id`)
+    .where({ [`${OWNERS}.entity_ref`]: entityRef })
+    .select('severity_text')
+    .select({
+      day: knex.raw(`case when starts_at >= ? then ${day} end`, since),
+    })
+    .max({ name: 'name', last: 'starts_at' })
+    .count({ firings: '*' })
+    .groupBy('name_key', 'severity_text', 'day');
+  return rows.map(row => ({
+    name: row.name,
+    severityText: row.severity_text ?? undefined,
+    day:
+      row.day === null
+        ? undefined
+        : new Date(Number(row.day) * DAY).toISOString().slice(0, 10),
+    // Postgres gives counts as text.
+    firings: Number(row.firings),
+    lastFiredAt: new Date(row.last),
+  }));
+}
+
+interface GroupRow {
+  entity_ref: string;
+  name: string;
+  severity_text: string | null;
+  instances: number | string;
+  since: DatabaseTime;
+}
+
+/** One row a service, name and severity of what fires. */
+export async function selectFiringGroups(
+  knex: Knex,
+  limit: number,
+  entityRefs?: readonly string[],
+): Promise<FiringGroup[]> {
+  const rows: GroupRow[] = await knex(INSTANCES)
+    .join(OWNERS, `${OWNERS}.instance_id`, `${INSTANCES}.id`)
+    .where({ [`${INSTANCES}.firing`]: true, [`${OWNERS}.firing`]: true })
+    .modify(query => {
+      if (entityRefs) {
+        query.whereIn(`${OWNERS}.entity_ref`, entityRefs.slice(0, VALUES));
+      }
+    })
+    .select('entity_ref', 'severity_text')
+    .max({ name: 'name' })
+    .count({ instances: '*' })
+    .min({ since: 'starts_at' })
+    .groupBy('entity_ref', 'name_key', 'severity_text')
+    .orderBy(['entity_ref', 'name_key', 'severity_text'])
+    .limit(limit);
+  return rows.map(row => ({
+    entityRef: row.entity_ref,
+    name: row.name,
+    severityText: row.severity_text ?? undefined,
+    instances: Number(row.instances),
+    since: new Date(row.since),
+  }));
+}
+
+/** What fires and belongs to no service, by id. */
+export async function selectUnowned(
+  knex: Knex,
+  limit: number,
+): Promise<UnownedFiring[]> {
+  const rows: InstanceRow[] = await knex<InstanceRow>(INSTANCES)
+    .leftJoin(OWNERS, `${OWNERS}.instance_id`, `${INSTANCES}.id`)
+    .where({ [`${INSTANCES}.firing`]: true })
+    .whereNull(`${OWNERS}.instance_id`)
+    .orderBy(`${INSTANCES}.id`)
+    .limit(limit)
+    .select(`${INSTANCES}.*`);
+  return rows.map(toFiringAlert);
+}
+
+function isPostgres(knex: Knex): boolean {
+  return knex.client.config.client === 'pg';
+}

@@ -1,0 +1,110 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import MuiLink from '@material-ui/core/Link';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { FiringLine, FiringService } from 'backstage-plugin-runbook-common';
+import { Link } from 'react-router-dom';
+import { Age } from '../../states';
+import { quietText } from '../../theme';
+import { runbookTranslationRef } from '../../translation';
+import { StateMarks } from '../AlertTable/StateMarks';
+import { ProcedureButton } from '../AlertTable/ProcedureButton';
+import { usePlaceAddress } from '../hooks/usePlaceAddress';
+import { SeverityChip } from '../SeverityChip';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    marginBottom: theme.spacing(2),
+    padding: theme.spacing(2),
+    border: `1px solid ${theme.palette.divider}`,
+    borderRadius: theme.shape.borderRadius,
+    background: theme.palette.background.paper,
+  },
+  title: { fontSize: theme.typography.pxToRem(17), fontWeight: 700 },
+  link: { textDecoration: 'underline', minHeight: 32, display: 'inline-block' },
+  quiet: { color: quietText(theme) },
+  list: { listStyle: 'none', margin: theme.spacing(1, 0, 0), padding: 0 },
+  alert: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: theme.spacing(0.5, 2),
+    padding: theme.spacing(1, 0),
+    borderTop: `1px solid ${theme.palette.divider}`,
+  },
+  text: { flex: '1 1 16rem', minWidth: 0 },
+  name: { fontWeight: 700, marginRight: theme.spacing(1) },
+}));
+
+/** What fires of a service, each with what to do. */
+export function FiringServiceItem({ service }: { service: FiringService }) {
+  const { entityRef, title, owner, alerts, firing } = service;
+  const classes = useStyles();
+  const { t } = useTranslationRef(runbookTranslationRef);
+  const addresses = usePlaceAddress();
+  const total = firing.reduce((sum, count) => sum + count.alerts, 0);
+  return (
+    <article className={classes.root} aria-label={title}>
+      <Typography component="h3" className={classes.title}>
+        <MuiLink
+          component={Link}
+          to={addresses.alerts(entityRef)}
+          className={classes.link}
+        >
+          {title}
+        </MuiLink>
+      </Typography>
+      {owner && (
+        <div className={classes.quiet}>
+          {t('alertsPage.owner')} <EntityRefLink entityRef={owner} />
+        </div>
+      )}
+      <ul className={classes.list}>
+        {alerts.map(alert => (
+          <li
+            key={`${alert.name} ${alert.severityText}`}
+            className={classes.alert}
+          >
+            <FiringLineText alert={alert} />
+            <div>
+              <ProcedureButton
+                entityRef={entityRef}
+                name={alert.name}
+                procedure={alert.procedure}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {total > alerts.length && (
+        <MuiLink
+          component={Link}
+          to={addresses.alerts(entityRef)}
+          className={classes.link}
+        >
+          {t('alertsPage.moreAlerts', { count: total - alerts.length })}
+        </MuiLink>
+      )}
+    </article>
+  );
+}
+
+function FiringLineText({ alert }: { alert: FiringLine }) {
+  const { name, severity, severityText, instances, since, states } = alert;
+  const classes = useStyles();
+  const { t } = useTranslationRef(runbookTranslationRef);
+  return (
+    <div className={classes.text}>
+      <span className={classes.name}>{name}</span>
+      {severity && <SeverityChip severity={severity} text={severityText} />}
+      <div className={classes.quiet}>
+        {t('alerts.firing.since')} <Age at={since} />
+        {instances > 1 &&
+          `, ${t('alerts.firing.instances', { count: instances })}`}
+      </div>
+      <StateMarks states={states} />
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { daysIn } from './barsOf';
+export { FiredChart } from './FiredChart';

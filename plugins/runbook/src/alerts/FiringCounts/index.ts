@@ -1,0 +1,1 @@
+export { FiringCounts } from './FiringCounts';

@@ -1,0 +1,43 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import FiringIcon from '@material-ui/icons/NotificationsActive';
+import { FiringCount } from 'backstage-plugin-runbook-common';
+import { FiringCounts } from '../../alerts/FiringCounts';
+import { runbookTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(theme => ({
+  firing: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1),
+    padding: theme.spacing(1),
+    border: '2px solid',
+    borderColor: theme.palette.type === 'dark' ? '#ff9b93' : '#a3130a',
+    borderRadius: theme.shape.borderRadius,
+  },
+  words: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: theme.spacing(1),
+    fontWeight: 700,
+  },
+}));
+
+/** How many alerts of a service fire now. */
+export function FiringNow({ counts }: { counts: readonly FiringCount[] }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(runbookTranslationRef);
+  const count = counts.reduce((sum, { alerts }) => sum + alerts, 0);
+  return count > 0 ? (
+    <div className={classes.firing}>
+      <span className={classes.words}>
+        <FiringIcon fontSize="small" aria-hidden />
+        {t('alerts.firing.title', { count })}
+      </span>
+      <FiringCounts counts={counts} />
+    </div>
+  ) : (
+    <div>{t('overview.card.nothingFires')}</div>
+  );
+}
