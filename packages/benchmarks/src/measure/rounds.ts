@@ -11,22 +11,23 @@ export function middle(values: readonly number[]): number {
 }
 
 /**
- * Median milliseconds of each work. They take turns, so that a slow moment of
- * the machine falls on all of them and their ratios hold.
+ * Least milliseconds of each work over some rounds, in which the works take
+ * turns. Whatever else the machine does only adds to a time, so the least is
+ * steadier than the median, the more so the shorter a work is.
  */
-export function medianOfRounds(
+export function leastOfRounds(
   works: readonly (() => unknown)[],
   rounds: number,
   warmUp: number,
 ): number[] {
-  const samples = works.map((): number[] => []);
+  const least = works.map(() => Infinity);
   for (let round = -warmUp; round < rounds; round += 1) {
     works.forEach((work, index) => {
       const time = milliseconds(work);
       if (round >= 0) {
-        samples[index]?.push(time);
+        least[index] = Math.min(least[index] ?? Infinity, time);
       }
     });
   }
-  return samples.map(middle);
+  return least;
 }
