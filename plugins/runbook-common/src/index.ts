@@ -7,5 +7,6 @@
 export * from './alerts';
 export * from './catalog';
 export * from './http';
+export * from './incidents';
 export * from './rotations';
 export * from './runbooks';

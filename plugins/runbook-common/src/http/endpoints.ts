@@ -4,6 +4,14 @@ import {
   alertWebhookEndpoints,
 } from '../alerts/endpoints';
 import {
+  incidentDeclareEndpoints,
+  incidentEndpoints,
+  incidentListEndpoints,
+  postmortemEndpoints,
+  serviceIncidentEndpoints,
+} from '../incidents/endpoints';
+import { incidentWorkEndpoints } from '../incidents/workEndpoints';
+import {
   calendarFeedEndpoints,
   calendarTokenEndpoints,
   rotationCalendarEndpoints,
@@ -32,4 +40,10 @@ export const endpoints = {
   ...rotationCalendarEndpoints,
   ...calendarTokenEndpoints,
   ...calendarFeedEndpoints,
+  ...incidentListEndpoints,
+  ...incidentDeclareEndpoints,
+  ...incidentEndpoints,
+  ...incidentWorkEndpoints,
+  ...postmortemEndpoints,
+  ...serviceIncidentEndpoints,
 } as const satisfies Record<string, Endpoint>;
