@@ -8,6 +8,7 @@ import { durationToMilliseconds, HumanDuration } from '@backstage/types';
 import { readRuleLevel, RuleLevels } from 'runbook-markdown';
 import { AlertsConfig, readAlertsConfig } from './AlertsConfig';
 import { integer } from './integer';
+import { readResponseConfig, ResponseConfig } from './ResponseConfig';
 
 /** How much of a service's repository is read. */
 export interface SourceLimits {
@@ -42,6 +43,7 @@ export interface RunbookConfig {
   ruleLevels: RuleLevels;
   limits: SourceLimits;
   alerts: AlertsConfig;
+  response: ResponseConfig;
 }
 
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
@@ -68,6 +70,7 @@ export function readRunbookConfig(root: Config): RunbookConfig {
     },
     ruleLevels: ruleLevels(root, 'runbook.lint.rules'),
     alerts: readAlertsConfig(root),
+    response: readResponseConfig(root),
     limits: {
       readTimeout: durationToMilliseconds(
         duration(root, 'runbook.import.timeout', { seconds: 10 }),

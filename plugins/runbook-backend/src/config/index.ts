@@ -5,3 +5,4 @@ export type {
   SourceLimits,
 } from './RunbookConfig';
 export type { AlertsConfig, JsonSourceConfig } from './AlertsConfig';
+export type { GuideStep, ResponseConfig } from './ResponseConfig';
