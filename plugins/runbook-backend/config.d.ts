@@ -109,6 +109,82 @@ export interface Config {
     };
 
     /**
+     * Alertmanagers that are asked what fires, so that what no webhook told is
+     * known as well, and what has ended does not fire for ever.
+     */
+    alertmanagers?: Array<{
+      /**
+       * Shown on the Alerts tab: small letters, digits and hyphens. Another
+       * name is another Alertmanager.
+       *
+       * @visibility backend
+       */
+      name: string;
+
+      /**
+       * Where the portal reaches it, with the path that it is served under.
+       *
+       * @visibility backend
+       */
+      url: string;
+
+      /**
+       * Where people reach it, as its `--web.external-url`: alerts that its
+       * webhooks tell of are known by this to be its own. By default `url`.
+       *
+       * @visibility backend
+       */
+      externalUrl?: string;
+
+      /**
+       * Only alerts that it routes to this receiver: the one whose webhook is
+       * the portal. By default all.
+       *
+       * @visibility backend
+       */
+      receiver?: string;
+
+      /**
+       * Value of the header Authorization, such as `Bearer …`.
+       *
+       * @visibility secret
+       */
+      authorization?: string;
+
+      /**
+       * Further headers, such as `X-Scope-OrgID`.
+       */
+      headers?: {
+        /** @visibility secret */
+        [name: string]: string;
+      };
+
+      /**
+       * How often it is asked, as `{ minutes: 1 }`, `1m` or `PT1M`. By default
+       * every minute.
+       *
+       * @visibility backend
+       */
+      interval?: HumanDuration | string;
+
+      /**
+       * Longest time that an answer may take. By default 10 seconds.
+       *
+       * @visibility backend
+       */
+      timeout?: HumanDuration | string;
+
+      /**
+       * How long an alert has to be missing from its answers before it counts
+       * as ended. By default 2 minutes: after a restart an Alertmanager knows
+       * of no alerts until Prometheus tells it of them again.
+       *
+       * @visibility backend
+       */
+      endAfter?: HumanDuration | string;
+    }>;
+
+    /**
      * Severities of incidents, the worst first. By default SEV1 to SEV4, as
      * the documentation tells.
      */

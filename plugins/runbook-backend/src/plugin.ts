@@ -8,6 +8,7 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
   alertEndpoints,
   alertPermissions,
@@ -71,6 +72,7 @@ export const runbookPlugin = createBackendPlugin({
         permissionsRegistry: coreServices.permissionsRegistry,
         rootConfig: coreServices.rootConfig,
         scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
         urlReader: coreServices.urlReader,
         userInfo: coreServices.userInfo,
       },
@@ -106,6 +108,7 @@ export const runbookPlugin = createBackendPlugin({
         const alertInstances = await createAlertInstances({
           ...imports,
           config: imports.config.alerts,
+          alertmanagers: imports.config.alertmanagers,
         });
         const alerts = createAlerts({
           rules: alertRules,

@@ -96,6 +96,7 @@ export function createAlerts(options: {
     store: rules.store,
     library,
     instances: options.instances.store,
+    alertmanagers: options.instances.alertmanagers,
   });
   const resolver = new AlertResolver({
     directory,

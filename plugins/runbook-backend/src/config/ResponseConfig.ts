@@ -1,8 +1,9 @@
-import { Config, readDurationFromConfig } from '@backstage/config';
+import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
 import { BusinessCalendar, SeverityPolicy } from 'incident-flow';
 import { z } from 'zod';
+import { duration } from './duration';
 
 /** A step of the incident guide of services whose documents have none. */
 export interface GuideStep {
@@ -135,14 +136,14 @@ function readSeverities(root: Config, key: string): readonly SeverityPolicy[] {
 function readSeverity(config: Config, key: string): SeverityPolicy {
   const severity = requireText(config, 'name', key, 20);
   const page = config.getOptionalBoolean('page') ?? false;
-  const acknowledgeWithin = duration(config, 'acknowledgeWithin', key);
+  const acknowledgeWithin = optionalDuration(config, 'acknowledgeWithin', key);
   if (page && acknowledgeWithin === undefined) {
     throw new InputError(
       `${key}.acknowledgeWithin is missing: a severity that pages needs the time after which the next layer is paged`,
     );
   }
-  const updateEvery = duration(config, 'updateEvery', key);
-  const handOverAfter = duration(config, 'handOverAfter', key);
+  const updateEvery = optionalDuration(config, 'updateEvery', key);
+  const handOverAfter = optionalDuration(config, 'handOverAfter', key);
   const postmortemWithin = config.getOptionalNumber('postmortemWithin');
   if (postmortemWithin !== undefined && !isDays(postmortemWithin)) {
     throw new InputError(
@@ -236,7 +237,7 @@ function readHolidays(root: Config, key: string): string[] {
 function readGuide(root: Config, key: string): readonly GuideStep[] {
   return (
     root.getOptionalConfigArray(key)?.map((config, index) => {
-      const dueAfter = duration(config, 'within', `${key}[${index}]`);
+      const dueAfter = optionalDuration(config, 'within', `${key}[${index}]`);
       return {
         text: requireText(config, 'text', `${key}[${index}]`, 2_000),
         ...(dueAfter !== undefined && { dueAfter }),
@@ -261,24 +262,12 @@ function requireText(
 }
 
 /** Milliseconds; undefined where it is not set. */
-function duration(
+function optionalDuration(
   config: Config,
   name: string,
   key: string,
 ): number | undefined {
-  if (!config.has(name)) {
-    return undefined;
-  }
-  let milliseconds: number;
-  try {
-    milliseconds = durationToMilliseconds(
-      readDurationFromConfig(config, { key: name }),
-    );
-  } catch (error) {
-    throw new InputError(`${key}.${name} is no duration such as 5m`, error);
-  }
-  if (milliseconds <= 0) {
-    throw new InputError(`${key}.${name} must be longer than nothing`);
-  }
-  return milliseconds;
+  return config.has(name)
+    ? durationToMilliseconds(duration(config, name, {}, `${key}.${name}`))
+    : undefined;
 }

@@ -47,7 +47,55 @@ describe('readRunbookConfig', () => {
     });
   });
 
-  it.each([
+  it('takes Alertmanagers to ask', () => {
+    expect(
+      read({
+        alertmanagers: [
+          { name: 'eu', url: 'http://alerts.example/path/' },
+          {
+            name: 'us',
+            url: 'http://10.0.0.1:9093',
+            externalUrl: 'https://alerts.example/us',
+            receiver: 'portal',
+            authorization: 'Bearer secret',
+            headers: { 'X-Scope-OrgID': 'parcels' },
+            interval: '30s',
+            timeout: { seconds: 2 },
+            endAfter: 'PT5M',
+          },
+        ],
+      }).alertmanagers,
+    ).toEqual([
+      {
+        name: 'eu',
+        url: 'http://alerts.example/path',
+        externalUrl: 'http://alerts.example/path',
+        headers: {},
+        interval: 60_000,
+        timeout: 10_000,
+        endAfter: 120_000,
+      },
+      {
+        name: 'us',
+        url: 'http://10.0.0.1:9093',
+        externalUrl: 'https://alerts.example/us',
+        receiver: 'portal',
+        headers: { 'x-scope-orgid': 'parcels', authorization: 'Bearer secret' },
+        interval: 30_000,
+        timeout: 2_000,
+        endAfter: 300_000,
+      },
+    ]);
+  });
+
+  it('keeps secrets out of what it says', () => {
+    const url = 'https://me:secret@alerts.example';
+    expect(() => read({ alertmanagers: [{ name: 'a', url }] })).toThrow(
+      /^(?!.*secret)/,
+    );
+  });
+
+  it.each<[JsonObject, string]>([
     [{ import: { concurrency: 0 } }, 'runbook.import.concurrency'],
     [{ import: { concurrency: 'many' } }, 'runbook.import.concurrency'],
     [{ import: { timeout: 'soon' } }, 'runbook.import.timeout'],
@@ -80,6 +128,36 @@ describe('readRunbookConfig', () => {
     [
       { alerts: { sources: { uptime: { nam: 'a' } } } },
       'runbook.alerts.sources.uptime',
+    ],
+    [{ alertmanagers: {} }, 'runbook.alertmanagers'],
+    [{ alertmanagers: [{}] }, "'runbook.alertmanagers[0].name'"],
+    [{ alertmanagers: [{ name: 'A' }] }, 'runbook.alertmanagers[0].name'],
+    [{ alertmanagers: [{ name: 'a' }] }, 'runbook.alertmanagers[0].url'],
+    ...Object.entries({
+      url: 'ftp://alerts.example',
+      externalUrl: 'https://me:secret@alerts.example',
+      authorization: 'Bearer a\nb',
+      headers: { 'X Org': 'a' },
+      interval: { seconds: 0 },
+      timeout: 'soon',
+      endAfter: 'PT0S',
+      receiver: 7,
+    }).map(([field, value]): [JsonObject, string] => [
+      {
+        alertmanagers: [
+          { name: 'a', url: 'http://alerts.example', [field]: value },
+        ],
+      },
+      `runbook.alertmanagers[0].${field}`,
+    ]),
+    [
+      {
+        alertmanagers: [1, 2].map(port => ({
+          name: 'a',
+          url: `http://alerts.example:${port}`,
+        })),
+      },
+      'runbook.alertmanagers[1].name: a is there twice',
     ],
   ])('names the key of a fault: %j', (runbook, key) => {
     expect(() => read(runbook)).toThrow(key);

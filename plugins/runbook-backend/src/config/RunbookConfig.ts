@@ -2,11 +2,16 @@ import {
   readSchedulerServiceTaskScheduleDefinitionFromConfig,
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
-import { Config, readDurationFromConfig } from '@backstage/config';
+import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds, HumanDuration } from '@backstage/types';
 import { readRuleLevel, RuleLevels } from 'runbook-markdown';
 import { AlertsConfig, readAlertsConfig } from './AlertsConfig';
+import {
+  AlertmanagerConfig,
+  readAlertmanagersConfig,
+} from './AlertmanagersConfig';
+import { duration } from './duration';
 import { integer } from './integer';
 import { readResponseConfig, ResponseConfig } from './ResponseConfig';
 
@@ -43,6 +48,8 @@ export interface RunbookConfig {
   ruleLevels: RuleLevels;
   limits: SourceLimits;
   alerts: AlertsConfig;
+  /** Those that are asked what fires. */
+  alertmanagers: AlertmanagerConfig[];
   response: ResponseConfig;
 }
 
@@ -70,6 +77,7 @@ export function readRunbookConfig(root: Config): RunbookConfig {
     },
     ruleLevels: ruleLevels(root, 'runbook.lint.rules'),
     alerts: readAlertsConfig(root),
+    alertmanagers: readAlertmanagersConfig(root),
     response: readResponseConfig(root),
     limits: {
       readTimeout: durationToMilliseconds(
@@ -115,19 +123,4 @@ function ruleLevels(root: Config, key: string): RuleLevels {
       return [id, read.level];
     }),
   );
-}
-
-function duration(
-  root: Config,
-  key: string,
-  fallback: HumanDuration,
-): HumanDuration {
-  if (!root.has(key)) {
-    return fallback;
-  }
-  const value = readDurationFromConfig(root, { key });
-  if (durationToMilliseconds(value) <= 0) {
-    throw new InputError(`${key} must be longer than nothing`);
-  }
-  return value;
 }

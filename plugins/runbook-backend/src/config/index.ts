@@ -4,5 +4,6 @@ export type {
   RunbookConfig,
   SourceLimits,
 } from './RunbookConfig';
+export type { AlertmanagerConfig } from './AlertmanagersConfig';
 export type { AlertsConfig, JsonSourceConfig } from './AlertsConfig';
 export type { GuideStep, ResponseConfig } from './ResponseConfig';

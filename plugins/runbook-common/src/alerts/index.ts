@@ -1,5 +1,7 @@
 export * from './alert';
+export * from './alertEvents';
 export * from './alertInstance';
+export * from './alertSignal';
 export * from './alertStates';
 export * from './alertWebhook';
 export * from './endpoints';

@@ -28,6 +28,7 @@ export function serviceAlerts(
     },
     runbook: { state: 'imported' },
     firing: [],
+    sources: [],
     alerts,
     findings: [],
     ...more,

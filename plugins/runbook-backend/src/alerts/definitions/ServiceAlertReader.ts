@@ -1,6 +1,7 @@
 import { readLinkAddress } from 'alert-rules';
 import {
   AlertFinding,
+  AlertmanagerStatus,
   AlertPlace,
   ServiceAlert,
   ServiceAlerts,
@@ -24,13 +25,17 @@ export class ServiceAlertReader {
   readonly #store: Pick<AlertRuleStore, 'getRules'>;
   readonly #library: Pick<RunbookLibrary, 'getRunbook'>;
   readonly #instances: Pick<AlertInstanceStore, 'listFiring'>;
+  readonly #alertmanagers: () => Promise<AlertmanagerStatus[]>;
 
   constructor(options: {
     store: Pick<AlertRuleStore, 'getRules'>;
     library: Pick<RunbookLibrary, 'getRunbook'>;
     instances: Pick<AlertInstanceStore, 'listFiring'>;
+    /** How the Alertmanagers stand that are asked. */
+    alertmanagers: () => Promise<AlertmanagerStatus[]>;
   }) {
     this.#instances = options.instances;
+    this.#alertmanagers = options.alertmanagers;
     this.#store = options.store;
     this.#library = options.library;
   }
@@ -44,10 +49,11 @@ export class ServiceAlertReader {
     entityRef: string,
     maySee: (entityRef: string) => Promise<boolean>,
   ): Promise<ServiceAlerts> {
-    const [stored, runbook, firing] = await Promise.all([
+    const [stored, runbook, firing, sources] = await Promise.all([
       this.#store.getRules(entityRef),
       this.#library.getRunbook(entityRef),
       this.#instances.listFiring(entityRef, MAX_FIRING),
+      this.#alertmanagers(),
     ]);
     const own = { entityRef, documents: runbook.documents };
     const links = new AlertLinks(
@@ -68,7 +74,8 @@ export class ServiceAlertReader {
         importedAt: runbook.status.importedAt,
         checkedAt: runbook.status.checkedAt,
       },
-      firing: firingAlerts(firing, alerts),
+      firing: firingAlerts(firing, alerts, sources),
+      sources,
       alerts,
       findings: findingsOf(stored),
     };

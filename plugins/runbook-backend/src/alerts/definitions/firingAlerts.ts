@@ -1,6 +1,10 @@
-import { AlertInstance, ServiceAlert } from 'backstage-plugin-runbook-common';
+import {
+  AlertInstance,
+  AlertmanagerStatus,
+  ServiceAlert,
+} from 'backstage-plugin-runbook-common';
 import { SEVERITIES, Severity, severityOfWord } from 'runbook-markdown';
-import { FiringAlert } from '../instances';
+import { FiringAlert, whoTells } from '../instances';
 import { severityWord } from '../matching';
 
 /**
@@ -10,9 +14,10 @@ import { severityWord } from '../matching';
 export function firingAlerts(
   firing: readonly FiringAlert[],
   alerts: readonly ServiceAlert[],
+  alertmanagers: readonly AlertmanagerStatus[],
 ): AlertInstance[] {
   return firing
-    .map(instance => toInstance(instance, alerts))
+    .map(instance => toInstance(instance, alerts, alertmanagers))
     .sort(
       (a, b) =>
         rank(a.severity) - rank(b.severity) ||
@@ -21,8 +26,9 @@ export function firingAlerts(
 }
 
 function toInstance(
-  { startsAt, heardAt, ...instance }: FiringAlert,
+  { startsAt, heardAt, tellers, ...instance }: FiringAlert,
   alerts: readonly ServiceAlert[],
+  alertmanagers: readonly AlertmanagerStatus[],
 ): AlertInstance {
   const word = severityWord(instance.labels);
   const own = word ? severityOfWord(word) : undefined;
@@ -38,7 +44,7 @@ function toInstance(
     labels: { ...instance.labels },
     annotations: { ...instance.annotations },
     startsAt: startsAt.toISOString(),
-    heardAt: heardAt.toISOString(),
+    ...whoTells(tellers, heardAt, alertmanagers),
     severity: own ?? definition?.severity,
     severityText: word ?? definition?.severityText,
     alertId: definition?.id,

@@ -1,7 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { InputError, NotFoundError, toError } from '@backstage/errors';
-import { ReceivedAlerts } from 'backstage-plugin-runbook-common';
-import { Labels } from '../matching';
+import { InputError, NotFoundError } from '@backstage/errors';
+import { AlertChange, ReceivedAlerts } from 'backstage-plugin-runbook-common';
 import { CurrentMatcher } from './CurrentMatcher';
 import { AlertSource } from './sources';
 import { AlertInstanceStore } from './store';
@@ -13,14 +12,17 @@ const TOLD = 100;
 export class AlertReceiver {
   readonly #sources: ReadonlyMap<string, AlertSource>;
   readonly #store: Pick<AlertInstanceStore, 'record'>;
-  readonly #matcher: Pick<CurrentMatcher, 'get'>;
+  readonly #matcher: Pick<CurrentMatcher, 'getIfPossible'>;
+  readonly #publish: (changes: AlertChange[]) => void;
   readonly #logger: LoggerService;
   readonly #now: () => number;
 
   constructor(options: {
     sources: readonly AlertSource[];
     store: Pick<AlertInstanceStore, 'record'>;
-    matcher: Pick<CurrentMatcher, 'get'>;
+    matcher: Pick<CurrentMatcher, 'getIfPossible'>;
+    /** Tells others of what is stored. */
+    publish: (changes: AlertChange[]) => void;
     logger: LoggerService;
     now: () => number;
   }) {
@@ -29,6 +31,7 @@ export class AlertReceiver {
     );
     this.#store = options.store;
     this.#matcher = options.matcher;
+    this.#publish = options.publish;
     this.#logger = options.logger;
     this.#now = options.now;
   }
@@ -46,7 +49,7 @@ export class AlertReceiver {
         `There is no source ${name}. Configure it under runbook.alerts.sources`,
       );
     }
-    const { alerts, refused, truncated } = source.read(payload);
+    const { alerts, refused, truncated, tellers } = source.read(payload);
     if (refused.length > 0 && alerts.length === 0) {
       throw new InputError(
         `None of the alerts can be taken: ${refused
@@ -55,12 +58,13 @@ export class AlertReceiver {
           .join('; ')}`,
       );
     }
-    const match = await this.#match();
+    const entityRefsOf = await this.#matcher.getIfPossible();
     const owned = alerts.map(alert => ({
       alert,
-      entityRefs: match(alert.labels),
+      entityRefs: entityRefsOf(alert.labels),
     }));
-    await this.#store.record(name, owned, new Date(this.#now()));
+    const now = new Date(this.#now());
+    this.#publish(await this.#store.record(name, owned, now, tellers));
     if (refused.length > 0 || truncated > 0) {
       this.#logger.warn('Not all alerts of a payload were taken', {
         source: name,
@@ -73,22 +77,10 @@ export class AlertReceiver {
     return {
       firing,
       resolved: alerts.length - firing,
-      unowned: owned.filter(({ entityRefs }) => entityRefs.length === 0).length,
+      unowned: owned.filter(({ entityRefs = [] }) => entityRefs.length === 0)
+        .length,
       truncated,
       refused,
     };
-  }
-
-  /** Where the catalog does not answer, alerts are kept and find their services later. */
-  async #match(): Promise<(labels: Labels) => string[]> {
-    try {
-      const matcher = await this.#matcher.get();
-      return labels => matcher.match(labels);
-    } catch (error) {
-      this.#logger.warn('Services of alerts are looked up later', {
-        reason: toError(error).message,
-      });
-      return () => [];
-    }
   }
 }

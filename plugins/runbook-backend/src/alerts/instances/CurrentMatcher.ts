@@ -1,5 +1,7 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
 import { ServiceDirectory } from '../../catalog';
-import { SelectingService, ServiceMatcher } from '../matching';
+import { Labels, SelectingService, ServiceMatcher } from '../matching';
 
 /** Youngest age at which the services are listed anew. */
 const STALE = 60_000;
@@ -13,15 +15,18 @@ const SHARE = 20;
  */
 export class CurrentMatcher {
   readonly #directory: Pick<ServiceDirectory, 'list'>;
+  readonly #logger: LoggerService;
   readonly #now: () => number;
   #last?: { matcher: ServiceMatcher; listedAt: number; took: number };
   #listing?: Promise<ServiceMatcher>;
 
   constructor(options: {
     directory: Pick<ServiceDirectory, 'list'>;
+    logger: LoggerService;
     now: () => number;
   }) {
     this.#directory = options.directory;
+    this.#logger = options.logger;
     this.#now = options.now;
   }
 
@@ -36,6 +41,22 @@ export class CurrentMatcher {
       this.refresh().catch(() => {});
     }
     return last.matcher;
+  }
+
+  /**
+   * Tells the services of an alert; undefined where the catalog has never
+   * answered, so that alerts are kept and find their services later.
+   */
+  async getIfPossible(): Promise<(labels: Labels) => string[] | undefined> {
+    try {
+      const matcher = await this.get();
+      return labels => matcher.match(labels);
+    } catch (error) {
+      this.#logger.warn('Services of alerts are looked up later', {
+        reason: toError(error).message,
+      });
+      return () => undefined;
+    }
   }
 
   /** Lists the services now, at most once at a time. */

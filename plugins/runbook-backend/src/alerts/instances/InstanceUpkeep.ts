@@ -1,4 +1,5 @@
 import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
+import { AlertChange } from 'backstage-plugin-runbook-common';
 import { CurrentMatcher } from './CurrentMatcher';
 import { AlertInstanceStore } from './store';
 
@@ -12,6 +13,10 @@ export class InstanceUpkeep {
   readonly #store: AlertInstanceStore;
   readonly #matcher: Pick<CurrentMatcher, 'refresh'>;
   readonly #keepDays: number;
+  readonly #publish: (
+    changes: AlertChange[],
+    formerly: readonly string[],
+  ) => void;
   readonly #logger: LoggerService;
   readonly #now: () => number;
 
@@ -19,12 +24,15 @@ export class InstanceUpkeep {
     store: AlertInstanceStore;
     matcher: Pick<CurrentMatcher, 'refresh'>;
     keepDays: number;
+    /** Tells others; also of the services that one belonged to. */
+    publish: (changes: AlertChange[], formerly: readonly string[]) => void;
     logger: LoggerService;
     now: () => number;
   }) {
     this.#store = options.store;
     this.#matcher = options.matcher;
     this.#keepDays = options.keepDays;
+    this.#publish = options.publish;
     this.#logger = options.logger;
     this.#now = options.now;
   }
@@ -60,7 +68,7 @@ export class InstanceUpkeep {
       for (const { id, labels, entityRefs } of part) {
         const wanted = matcher.match(labels);
         if (wanted.join('\n') !== entityRefs.join('\n')) {
-          await this.#store.setOwners(id, wanted);
+          this.#publish(await this.#store.setOwners(id, wanted), entityRefs);
         }
       }
       part = await this.#store.listOwners(part.at(-1)?.id, PART);

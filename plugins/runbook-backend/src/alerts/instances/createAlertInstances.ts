@@ -5,21 +5,32 @@ import {
   PermissionsService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import { alertWebhookEndpoints } from 'backstage-plugin-runbook-common';
+import { MetricsService } from '@backstage/backend-plugin-api/alpha';
+import { EventsService } from '@backstage/plugin-events-node';
+import { SignalsService } from '@backstage/plugin-signals-node';
+import {
+  AlertmanagerStatus,
+  alertWebhookEndpoints,
+} from 'backstage-plugin-runbook-common';
 import { json, Router } from 'express';
 import { ServiceDirectory } from '../../catalog';
-import { AlertsConfig } from '../../config';
+import { AlertmanagerConfig, AlertsConfig } from '../../config';
 import { MountContext, mountEndpoints } from '../../http';
+import { createAlertmanagers } from './alertmanagers';
 import { AlertReceiver } from './AlertReceiver';
 import { AlertReceiverAccess } from './AlertReceiverAccess';
 import { CurrentMatcher } from './CurrentMatcher';
 import { InstanceUpkeep } from './InstanceUpkeep';
+import { AlertPublisher, AlertSignals } from './publishing';
+import { reportAlerts } from './reportAlerts';
 import { AlertmanagerSource, JsonSource } from './sources';
 import { AlertInstanceStore, DatabaseAlertInstanceStore } from './store';
 
 /** What fires, and how the portal is told of it. */
 export interface AlertInstances {
   store: AlertInstanceStore;
+  /** How the Alertmanagers stand that are asked. */
+  alertmanagers(): Promise<AlertmanagerStatus[]>;
   /** Lets the webhooks, and nothing else, take large bodies; before any other reading of bodies. */
   mountBodies(router: Router): void;
   /** Mounts the webhooks. */
@@ -30,20 +41,29 @@ export interface AlertInstances {
 export async function createAlertInstances(options: {
   auth: AuthService;
   config: AlertsConfig;
+  /** Those to ask. */
+  alertmanagers: readonly AlertmanagerConfig[];
   database: DatabaseService;
   directory: ServiceDirectory;
+  events: EventsService;
   logger: LoggerService;
+  metrics: MetricsService;
   permissions: PermissionsService;
   scheduler: SchedulerService;
+  signals: SignalsService;
   now?: () => number;
 }): Promise<AlertInstances> {
-  const { config, now = Date.now } = options;
+  const { config, alertmanagers, metrics, now = Date.now } = options;
   const store = await DatabaseAlertInstanceStore.create(options);
+  const signals = new AlertSignals(options);
+  const publisher = new AlertPublisher({ ...options, signals });
+  const publish = publisher.publish.bind(publisher);
   const parts = {
     ...options,
     now,
     store,
     matcher: new CurrentMatcher({ ...options, now }),
+    publish,
   };
   await new InstanceUpkeep({ ...parts, keepDays: config.keepDays }).schedule(
     options.scheduler,
@@ -51,14 +71,21 @@ export async function createAlertInstances(options: {
   const receiver = new AlertReceiver({
     ...parts,
     sources: [
-      new AlertmanagerSource(),
+      new AlertmanagerSource(alertmanagers),
       ...[...config.sources].map(
         ([name, source]) => new JsonSource(name, source),
       ),
     ],
   });
+  const { statuses } = await createAlertmanagers({
+    ...parts,
+    // Every tab tells how they stand.
+    onStanding: () => signals.changed(),
+  });
+  reportAlerts(metrics, { store, statuses, now });
   return {
     store,
+    alertmanagers: statuses,
     mountBodies: router => {
       const { receiveJson } = alertWebhookEndpoints;
       router.post(receiveJson.path, json({ limit: '1mb' }));

@@ -1,4 +1,5 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { AlertChange } from 'backstage-plugin-runbook-common';
 import { LabelMatcher, ListedService } from '../../catalog';
 import { AlertReceiver } from './AlertReceiver';
 import { CurrentMatcher } from './CurrentMatcher';
@@ -59,7 +60,9 @@ describe.each(databases.eachSupportedId())('alerts received, %s', id => {
     const now = () => NOON + clock.minutes * MINUTE;
     const services = [listed('parcel-api'), listed('label-api')];
     const catalog = { fails: false };
+    const logger = mockServices.logger.mock();
     const matcher = new CurrentMatcher({
+      logger,
       directory: {
         async *list() {
           if (catalog.fails) {
@@ -70,17 +73,20 @@ describe.each(databases.eachSupportedId())('alerts received, %s', id => {
       },
       now,
     });
-    const logger = mockServices.logger.mock();
+    const changes: AlertChange[] = [];
+    const publish = (more: AlertChange[]) => changes.push(...more);
     const receiver = new AlertReceiver({
-      sources: [new AlertmanagerSource()],
+      sources: [new AlertmanagerSource([])],
       store,
       matcher,
+      publish,
       logger,
       now,
     });
     const upkeep = new InstanceUpkeep({
       store,
       matcher,
+      publish,
       keepDays: 30,
       logger,
       now,
@@ -105,6 +111,15 @@ describe.each(databases.eachSupportedId())('alerts received, %s', id => {
       clock,
       upkeep,
       stored,
+      /** What others were told since the last look. */
+      told: () =>
+        changes
+          .splice(0)
+          .map(({ change, startsAt, entityRefs }) => [
+            change,
+            (Date.parse(startsAt) - NOON) / MINUTE,
+            ...entityRefs,
+          ]),
       post: (...alerts: unknown[]) =>
         receiver.receive('alertmanager', { version: '4', alerts }),
       receive: (payload: unknown) => receiver.receive('alertmanager', payload),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ReportedAlert } from './sources';
 
 /** What is known of a firing beside its times. */
@@ -114,4 +115,14 @@ function isLate({ firing, endReceivedAt }: Firing, now: Date): boolean {
 
 function latest(a: Date, b: Date): Date {
   return a > b ? a : b;
+}
+
+/** Whether two say the same; what is undefined is not there. */
+export function isSameContent(a: AlertContent, b: AlertContent): boolean {
+  const comparable = ({ labels, annotations, generatorUrl }: AlertContent) => ({
+    labels,
+    annotations,
+    generatorUrl,
+  });
+  return isDeepStrictEqual(comparable(a), comparable(b));
 }

@@ -21,6 +21,7 @@ function firing(id: string, more: Partial<AlertInstance> = {}): AlertInstance {
     source: 'alertmanager',
     labels: { alertname: 'ParcelApiDown', instance: id },
     annotations: { summary: `Down on ${id}` },
+    toldBy: [],
     ...more,
   };
 }

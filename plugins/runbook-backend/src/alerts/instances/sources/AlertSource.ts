@@ -29,6 +29,8 @@ export interface ReadAlerts {
   refused: RefusedAlert[];
   /** How many more there are that were not sent. */
   truncated: number;
+  /** Alertmanagers that tell of them, where the source is one of several. */
+  tellers?: readonly string[];
 }
 
 /**

@@ -1,8 +1,13 @@
 import { InputError } from '@backstage/errors';
 import { alertmanagerPayloadSchema } from 'backstage-plugin-runbook-common';
 import { z } from 'zod';
+import { AlertmanagerConfig } from '../../../config';
 import { AlertSource, ReadAlerts } from './AlertSource';
 import { checkAlerts } from './checkAlert';
+import { tellersOf } from './tellersOf';
+
+/** The source that all Alertmanagers are, by webhook or asked: one alert of two is one. */
+export const ALERTMANAGER = 'alertmanager';
 
 /** Of what Alertmanager writes, the one name that is written otherwise here. */
 const alertSchema = z.looseObject({ generatorURL: z.unknown().optional() });
@@ -14,7 +19,13 @@ const alertSchema = z.looseObject({ generatorURL: z.unknown().optional() });
  * @see https://prometheus.io/docs/alerting/latest/configuration/#webhook_config
  */
 export class AlertmanagerSource implements AlertSource {
-  readonly name = 'alertmanager';
+  readonly name = ALERTMANAGER;
+  readonly #alertmanagers: readonly AlertmanagerConfig[];
+
+  /** @param alertmanagers - those that are asked as well */
+  constructor(alertmanagers: readonly AlertmanagerConfig[]) {
+    this.#alertmanagers = alertmanagers;
+  }
 
   read(payload: unknown): ReadAlerts {
     const result = alertmanagerPayloadSchema.safeParse(payload);
@@ -34,6 +45,7 @@ export class AlertmanagerSource implements AlertSource {
         }),
       ),
       truncated: truncatedAlerts,
+      tellers: tellersOf(result.data, this.#alertmanagers),
     };
   }
 }

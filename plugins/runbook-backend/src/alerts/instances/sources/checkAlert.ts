@@ -44,8 +44,11 @@ const alertSchema = z
 /** Checks alerts one by one: what is wrong with one is no matter of the others. */
 export function checkAlerts(
   candidates: readonly unknown[],
-): Omit<ReadAlerts, 'truncated'> {
-  const read: Omit<ReadAlerts, 'truncated'> = { alerts: [], refused: [] };
+): Pick<ReadAlerts, 'alerts' | 'refused'> {
+  const read: Pick<ReadAlerts, 'alerts' | 'refused'> = {
+    alerts: [],
+    refused: [],
+  };
   candidates.forEach((candidate, index) => {
     const result = alertSchema.safeParse(candidate);
     if (result.success) {

@@ -1,3 +1,4 @@
 export type { AlertSource, ReportedAlert } from './AlertSource';
-export { AlertmanagerSource } from './AlertmanagerSource';
+export { ALERTMANAGER, AlertmanagerSource } from './AlertmanagerSource';
+export { checkAlerts } from './checkAlert';
 export { JsonSource } from './JsonSource';

@@ -1,9 +1,14 @@
 import { DatabaseService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { openDatabase } from '../../../database';
+import { ALERTMANAGER } from '../sources';
 import { AlertInstanceStore, OwnedAlert } from './AlertInstanceStore';
+import { describeChange } from './describeChange';
+import { lockSource } from './lockSource';
+import { readOwners, writeOwners } from './owners';
 import { recordAlerts } from './recordAlerts';
-import { contentOf, InstanceRow, OwnerRow, toFiringAlert } from './rows';
+import { contentOf, InstanceRow, toFiring, toFiringAlert } from './rows';
+import { forgetTellers, hearTellers, readTellers } from './tellers';
 
 const INSTANCES = 'runbook_alert_instances';
 const OWNERS = 'runbook_alert_instance_services';
@@ -25,15 +30,25 @@ export class DatabaseAlertInstanceStore implements AlertInstanceStore {
     this.#knex = knex;
   }
 
-  async record(source: string, alerts: readonly OwnedAlert[], now: Date) {
-    await this.#knex.transaction(async tx => {
-      // The row is locked until the end, so that what is decided from the rows
-      // of this source still holds when it is written.
-      await tx('runbook_alert_sources')
-        .insert({ source, heard_at: now })
-        .onConflict('source')
-        .merge();
-      await recordAlerts(tx, source, alerts, now);
+  async record(
+    source: string,
+    alerts: readonly OwnedAlert[],
+    now: Date,
+    tellers: readonly string[] = [],
+  ) {
+    return this.#knex.transaction(async tx => {
+      await lockSource(tx, source, now);
+      const { changes, firing } = await recordAlerts(tx, source, alerts, now);
+      if (tellers.length > 0) {
+        const told = [...new Set(alerts.map(({ alert }) => alert.fingerprint))];
+        const isFiring = (fingerprint: string) => firing.has(fingerprint);
+        await hearTellers(tx, told.filter(isFiring), tellers, now);
+        await forgetTellers(
+          tx,
+          told.filter(fingerprint => !isFiring(fingerprint)),
+        );
+      }
+      return changes;
     });
   }
 
@@ -47,7 +62,17 @@ export class DatabaseAlertInstanceStore implements AlertInstanceStore {
       .orderBy([{ column: 'starts_at', order: 'desc' }, { column: 'id' }])
       .limit(limit)
       .select(`${INSTANCES}.*`);
-    return rows.map(toFiringAlert);
+    const tellers = await readTellers(
+      this.#knex,
+      rows
+        .filter(({ source }) => source === ALERTMANAGER)
+        .map(({ fingerprint }) => fingerprint),
+    );
+    return rows.map(row => ({
+      ...toFiringAlert(row),
+      tellers:
+        (row.source === ALERTMANAGER && tellers.get(row.fingerprint)) || [],
+    }));
   }
 
   async listOwners(after: string | undefined, limit: number) {
@@ -57,40 +82,54 @@ export class DatabaseAlertInstanceStore implements AlertInstanceStore {
       .orderBy('id')
       .limit(limit)
       .select('id', 'content');
-    const owners = await this.#knex<OwnerRow>(OWNERS).whereIn(
-      'instance_id',
+    const owners = await readOwners(
+      this.#knex,
       rows.map(({ id }) => id),
     );
     return rows.map(row => ({
       id: row.id,
       labels: contentOf(row).labels,
-      entityRefs: owners
-        .filter(owner => owner.instance_id === row.id)
-        .map(owner => owner.entity_ref)
-        // As the matcher sorts them, which databases do otherwise.
-        .sort(),
+      entityRefs: [...(owners.get(row.id)?.entityRefs ?? [])],
     }));
   }
 
   async setOwners(id: string, entityRefs: readonly string[]) {
-    await this.#knex.transaction(async tx => {
+    return this.#knex.transaction(async tx => {
       const row = await tx<InstanceRow>(INSTANCES)
         .where({ id })
         .forUpdate()
-        .first('firing');
-      await tx(OWNERS).where({ instance_id: id }).delete();
-      if (row && entityRefs.length > 0) {
-        await tx.batchInsert(
-          OWNERS,
-          entityRefs.map(entity_ref => ({
-            instance_id: id,
-            entity_ref,
-            firing: Boolean(row.firing),
-          })),
-          100,
-        );
+        .first();
+      if (!row) {
+        return [];
       }
+      const firing = Boolean(row.firing);
+      await writeOwners(tx, new Map([[id, { entityRefs, firing }]]));
+      const { source, name } = row;
+      return firing
+        ? [
+            describeChange('changed', toFiring(row), {
+              id,
+              source,
+              name,
+              entityRefs: [...entityRefs],
+            }),
+          ]
+        : [];
     });
+  }
+
+  async countFiring() {
+    const rows: Array<{ source: string; firing: number | string }> =
+      await this.#knex(INSTANCES)
+        .where({ firing: true })
+        .groupBy('source')
+        .select('source')
+        .count({ firing: '*' });
+    // Postgres gives counts as text.
+    return rows.map(({ source, firing }) => ({
+      source,
+      firing: Number(firing),
+    }));
   }
 
   async forgetBefore(time: Date) {
@@ -101,6 +140,7 @@ export class DatabaseAlertInstanceStore implements AlertInstanceStore {
         .limit(FORGET)
         .pluck('id');
       if (ids.length === 0) {
+        await this.#forgetTellers();
         return forgotten;
       }
       await this.#knex.transaction(async tx => {
@@ -110,5 +150,17 @@ export class DatabaseAlertInstanceStore implements AlertInstanceStore {
       });
       forgotten += ids.length;
     }
+  }
+
+  /** Of what no longer fires nobody tells. */
+  async #forgetTellers() {
+    await this.#knex('runbook_alert_tellers')
+      .whereNotIn(
+        'fingerprint',
+        this.#knex<InstanceRow>(INSTANCES)
+          .where({ source: ALERTMANAGER, firing: true })
+          .select('fingerprint'),
+      )
+      .delete();
   }
 }

@@ -4,3 +4,8 @@ export type {
   OwnedAlert,
 } from './AlertInstanceStore';
 export { DatabaseAlertInstanceStore } from './DatabaseAlertInstanceStore';
+export type {
+  AlertmanagerStore,
+  StoredAlertmanager,
+} from './AlertmanagerStore';
+export { DatabaseAlertmanagerStore } from './DatabaseAlertmanagerStore';

@@ -1,11 +1,22 @@
+import { isDeepStrictEqual } from 'node:util';
+import { AlertChange } from 'backstage-plugin-runbook-common';
 import { Knex } from 'knex';
-import { Firing, settle } from '../settle';
+import { Firing, isSameContent, settle } from '../settle';
 import { OwnedAlert } from './AlertInstanceStore';
-import { InstanceRow, instanceId, OwnerRow, toFiring, toRow } from './rows';
+import { chunks, VALUES } from './chunks';
+import { describeChange } from './describeChange';
+import { readOwners, writeOwners } from './owners';
+import { InstanceRow, instanceId, toFiring, toRow } from './rows';
 
-/** Values a statement: SQLite takes no more than 999 in older builds. */
-const VALUES = 500;
 const COLUMNS = 12;
+
+/** What was written. */
+export interface Recorded {
+  /** What others are told of. */
+  changes: AlertChange[];
+  /** Fingerprints, of those told of, of which one fires now. */
+  firing: ReadonlySet<string>;
+}
 
 /** Writes what holds after the alerts of a payload. */
 export async function recordAlerts(
@@ -13,23 +24,35 @@ export async function recordAlerts(
   source: string,
   alerts: readonly OwnedAlert[],
   now: Date,
-): Promise<void> {
+): Promise<Recorded> {
   const rows = new Map<string, InstanceRow>();
-  const owners = new Map<string, readonly string[]>();
+  const settled = new Map<string, Firing>();
+  const wanted = new Map<string, readonly string[]>();
   const known = await readKnown(tx, source, alerts);
+  const before = new Map(
+    [...known].flatMap(([fingerprint, firings]) =>
+      firings.map(firing => [
+        instanceId(source, fingerprint, firing.startsAt),
+        firing,
+      ]),
+    ),
+  );
 
   for (const { alert, entityRefs } of alerts) {
     const { fingerprint, name } = alert;
-    const before = known.get(fingerprint) ?? [];
-    const after = settle(before, alert, now);
+    const was = known.get(fingerprint) ?? [];
+    const after = settle(was, alert, now);
     known.set(fingerprint, after);
     const own = instanceId(source, fingerprint, alert.startsAt);
-    owners.set(own, entityRefs);
+    if (entityRefs) {
+      wanted.set(own, entityRefs);
+    }
     for (const firing of after) {
       const row = toRow(firing, { source, fingerprint, name, now });
       // One that the message is not about is written where it has changed.
-      if (row.id === own || !before.includes(firing)) {
+      if (row.id === own || !was.includes(firing)) {
         rows.set(row.id, row);
+        settled.set(row.id, firing);
       }
     }
   }
@@ -40,7 +63,51 @@ export async function recordAlerts(
       .onConflict('id')
       .merge(['ends_at', 'firing', 'content', 'heard_at', 'end_received_at']);
   }
-  await writeOwners(tx, [...rows.values()], owners);
+  const owners = await readOwners(tx, [...rows.keys()]);
+  const changes: AlertChange[] = [];
+  for (const [id, firing] of settled) {
+    const had = owners.get(id) ?? { entityRefs: [] };
+    const entityRefs = [...(wanted.get(id) ?? had.entityRefs)];
+    const isMoved = !isDeepStrictEqual(entityRefs, had.entityRefs);
+    const change = changeOf(before.get(id), firing, isMoved);
+    if (change) {
+      const { name } = rows.get(id) ?? { name: '' };
+      changes.push(
+        describeChange(change, firing, { id, source, name, entityRefs }),
+      );
+    }
+    if (!isMoved && had.firing === firing.firing) {
+      owners.delete(id);
+    } else {
+      owners.set(id, { entityRefs, firing: firing.firing });
+    }
+  }
+  await writeOwners(tx, owners);
+  return {
+    changes,
+    firing: new Set(
+      [...known]
+        .filter(([, firings]) => firings.some(({ firing }) => firing))
+        .map(([fingerprint]) => fingerprint),
+    ),
+  };
+}
+
+/** Told again, or of what had ended before: nothing. */
+function changeOf(
+  before: Firing | undefined,
+  after: Firing,
+  isMoved: boolean,
+): AlertChange['change'] | undefined {
+  if (!after.firing) {
+    return before && !before.firing ? undefined : 'ended';
+  }
+  if (!before?.firing) {
+    return 'began';
+  }
+  return isMoved || !isSameContent(before.content, after.content)
+    ? 'changed'
+    : undefined;
 }
 
 /** Those that fire, and those that began no earlier than what is told of. */
@@ -70,41 +137,4 @@ async function readKnown(
     }
   }
   return known;
-}
-
-async function writeOwners(
-  tx: Knex.Transaction,
-  rows: readonly InstanceRow[],
-  owners: ReadonlyMap<string, readonly string[]>,
-): Promise<void> {
-  const TABLE = 'runbook_alert_instance_services';
-  // Ended by a message about another start: its services stay.
-  const closed = rows.filter(({ id }) => !owners.has(id)).map(({ id }) => id);
-  for (const part of chunks(closed, VALUES)) {
-    await tx(TABLE).whereIn('instance_id', part).update({ firing: false });
-  }
-  const told = rows.filter(({ id }) => owners.has(id));
-  for (const part of chunks(told, VALUES)) {
-    await tx(TABLE)
-      .whereIn(
-        'instance_id',
-        part.map(({ id }) => id),
-      )
-      .delete();
-  }
-  const wanted = told.flatMap(({ id, firing }) =>
-    (owners.get(id) ?? []).map(
-      (entity_ref): OwnerRow => ({ instance_id: id, entity_ref, firing }),
-    ),
-  );
-  for (const part of chunks(wanted, VALUES / 3)) {
-    await tx<OwnerRow>(TABLE).insert(part);
-  }
-}
-
-function chunks<T>(items: readonly T[], size: number): T[][] {
-  const whole = Math.floor(size);
-  return Array.from({ length: Math.ceil(items.length / whole) }, (_, index) =>
-    items.slice(index * whole, (index + 1) * whole),
-  );
 }

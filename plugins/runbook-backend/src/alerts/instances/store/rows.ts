@@ -51,7 +51,7 @@ export function toFiring(row: InstanceRow): Firing {
   };
 }
 
-export function toFiringAlert(row: InstanceRow): FiringAlert {
+export function toFiringAlert(row: InstanceRow): Omit<FiringAlert, 'tellers'> {
   return {
     ...contentOf(row),
     id: row.id,

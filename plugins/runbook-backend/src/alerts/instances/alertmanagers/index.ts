@@ -1,0 +1,3 @@
+export { createAlertmanagers } from './createAlertmanagers';
+export type { Alertmanagers } from './createAlertmanagers';
+export { whoTells } from './whoTells';

@@ -1,0 +1,2 @@
+export { AlertPublisher } from './AlertPublisher';
+export { AlertSignals } from './AlertSignals';

@@ -1,0 +1,111 @@
+import { Knex } from 'knex';
+import { DatabaseTime } from '../../../database';
+import { Suppression, Teller } from '../alertmanagers/Teller';
+import { chunks, VALUES } from './chunks';
+
+const TABLE = 'runbook_alert_tellers';
+const COLUMNS = 6;
+
+/** Row of `runbook_alert_tellers`. */
+export interface TellerRow {
+  fingerprint: string;
+  teller: string;
+  starts_at: DatabaseTime | null;
+  heard_at: DatabaseTime;
+  missing_since: DatabaseTime | null;
+  suppression: string | null;
+}
+
+/** Tellers by fingerprint. */
+export async function readTellers(
+  knex: Knex,
+  fingerprints: readonly string[],
+): Promise<Map<string, Teller[]>> {
+  const tellers = new Map<string, Teller[]>();
+  for (const part of chunks(fingerprints, VALUES)) {
+    const rows = await knex<TellerRow>(TABLE).whereIn('fingerprint', part);
+    for (const row of rows) {
+      const known = tellers.get(row.fingerprint) ?? [];
+      known.push(toTeller(row));
+      tellers.set(row.fingerprint, known);
+    }
+  }
+  return tellers;
+}
+
+/** What a webhook says of who tells: nothing of its silences, and it is not missing. */
+export async function hearTellers(
+  tx: Knex.Transaction,
+  fingerprints: readonly string[],
+  names: readonly string[],
+  now: Date,
+): Promise<void> {
+  const rows = fingerprints.flatMap(fingerprint =>
+    names.map(name => toRow(fingerprint, { name, heardAt: now })),
+  );
+  for (const part of chunks(rows, VALUES / COLUMNS)) {
+    await tx<TellerRow>(TABLE)
+      .insert(part)
+      .onConflict(['fingerprint', 'teller'])
+      .merge(['heard_at', 'missing_since']);
+  }
+}
+
+/** What an Alertmanager's list says. */
+export async function writeTellers(
+  tx: Knex.Transaction,
+  tellers: ReadonlyArray<{ fingerprint: string; teller: Teller }>,
+): Promise<void> {
+  const rows = tellers.map(({ fingerprint, teller }) =>
+    toRow(fingerprint, teller),
+  );
+  for (const part of chunks(rows, VALUES / COLUMNS)) {
+    await tx<TellerRow>(TABLE)
+      .insert(part)
+      .onConflict(['fingerprint', 'teller'])
+      .merge(['starts_at', 'heard_at', 'missing_since', 'suppression']);
+  }
+}
+
+/** Of what does not fire nobody tells; or a single one no longer does. */
+export async function forgetTellers(
+  tx: Knex.Transaction,
+  fingerprints: readonly string[],
+  name?: string,
+): Promise<void> {
+  for (const part of chunks(fingerprints, VALUES)) {
+    await tx<TellerRow>(TABLE)
+      .whereIn('fingerprint', part)
+      .andWhere(name === undefined ? {} : { teller: name })
+      .delete();
+  }
+}
+
+// The JSON was written by this plugin, so it is taken as it is.
+function toTeller(row: TellerRow): Teller {
+  const suppression: Suppression | undefined =
+    row.suppression === null ? undefined : JSON.parse(row.suppression);
+  const instant = (time: DatabaseTime | null) =>
+    time === null ? undefined : new Date(time);
+  return {
+    name: row.teller,
+    startsAt: instant(row.starts_at),
+    heardAt: new Date(row.heard_at),
+    missingSince: instant(row.missing_since),
+    suppression,
+  };
+}
+
+function toRow(
+  fingerprint: string,
+  { name, startsAt, heardAt, missingSince, suppression }: Teller,
+): TellerRow {
+  return {
+    fingerprint,
+    teller: name,
+    starts_at: startsAt ?? null,
+    heard_at: heardAt,
+    missing_since: missingSince ?? null,
+    suppression: suppression ? JSON.stringify(suppression) : null,
+  };
+}
