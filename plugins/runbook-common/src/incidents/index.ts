@@ -27,6 +27,8 @@ export type {
   RoleOfferData,
   StatusUpdateData,
 } from './incident';
+export * from './incidentEvents';
+export * from './incidentPath';
 export * from './permissions';
 export * from './policy';
 export * from './postmortem';

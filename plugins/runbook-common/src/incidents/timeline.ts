@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { overrideSchema, swapSchema } from '../rotations/changes';
 import { instantSchema } from '../rotations/definition';
+import { onCallChangedSchema } from '../rotations/rotationEvents';
 import {
   actorSchema,
   responderRoleSchema,
@@ -106,17 +106,7 @@ export const timelineEntrySchema = z
     entry('rotation-changed', {
       rotation: z.string().describe('Id'),
       title: z.string(),
-      change: z.discriminatedUnion('kind', [
-        z.object({
-          kind: z.literal('override-created'),
-          override: overrideSchema,
-        }),
-        z.object({
-          kind: z.literal('override-deleted'),
-          override: overrideSchema,
-        }),
-        z.object({ kind: z.literal('swap-taken'), swap: swapSchema }),
-      ]),
+      change: onCallChangedSchema.shape.change,
     }),
     entry('time-corrected', {
       entry: z.number().int().describe('Sequence of the entry corrected'),
