@@ -282,6 +282,39 @@ export interface Config {
       }>;
     };
 
+    incidents?: {
+      /**
+       * Addresses that are told what happens in incidents, each message signed.
+       */
+      webhooks?: Array<{
+        /**
+         * Small letters, digits and hyphens. Another name is another webhook.
+         *
+         * @visibility backend
+         */
+        name: string;
+        /**
+         * Where messages are posted.
+         *
+         * @visibility backend
+         */
+        url: string;
+        /**
+         * What messages are signed with; at least 16 characters.
+         *
+         * @visibility secret
+         */
+        secret: string;
+        /**
+         * Kinds of timeline entries that are told, such as `declared` and
+         * `resolved`. By default all.
+         *
+         * @visibility backend
+         */
+        kinds?: string[];
+      }>;
+    };
+
     limits?: {
       /**
        * Most files a service: 1 to 1000, by default 200.

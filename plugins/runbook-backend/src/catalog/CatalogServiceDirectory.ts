@@ -6,6 +6,7 @@ import {
   ANNOTATION_LOCATION,
   ANNOTATION_SOURCE_LOCATION,
   Entity,
+  RELATION_OWNED_BY,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
@@ -42,10 +43,10 @@ const LISTED_FIELDS = [
   `metadata.annotations.${ALERT_SELECTOR_ANNOTATION}`,
 ];
 
+const NAME_FIELDS = ['kind', 'metadata.name', 'metadata.namespace'];
+
 const DEPENDENCY_FIELDS = [
-  'kind',
-  'metadata.name',
-  'metadata.namespace',
+  ...NAME_FIELDS,
   'metadata.title',
   'spec.type',
   'spec.lifecycle',
@@ -66,6 +67,49 @@ export class CatalogServiceDirectory implements ServiceDirectory {
       credentials,
     });
     return entity && isService(entity) ? entity : undefined;
+  }
+
+  async findAll(
+    entityRefs: readonly string[],
+    credentials: BackstageCredentials,
+  ) {
+    if (entityRefs.length === 0) {
+      return [];
+    }
+    const { items } = await this.#catalog.getEntitiesByRefs(
+      { entityRefs: [...entityRefs] },
+      { credentials },
+    );
+    return items.map(entity =>
+      entity && isService(entity) ? entity : undefined,
+    );
+  }
+
+  async listOwned(
+    owners: readonly string[],
+    credentials: BackstageCredentials,
+  ): Promise<string[]> {
+    const refs: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await this.#catalog.queryEntities(
+        cursor
+          ? { cursor, fields: NAME_FIELDS, limit: PAGE_SIZE }
+          : {
+              filter: {
+                kind: [...SERVICE_KINDS],
+                [`relations.${RELATION_OWNED_BY}`]: [...owners],
+              },
+              fields: NAME_FIELDS,
+              limit: PAGE_SIZE,
+              totalItems: 'exclude',
+            },
+        { credentials },
+      );
+      refs.push(...page.items.map(entity => stringifyEntityRef(entity)));
+      cursor = page.pageInfo.nextCursor;
+    } while (cursor);
+    return refs;
   }
 
   async load(entityRefs: string[]) {

@@ -29,6 +29,18 @@ export interface ServiceDirectory {
     credentials: BackstageCredentials,
   ): Promise<Entity | undefined>;
 
+  /** Services by reference as the caller may see them, in the order asked. */
+  findAll(
+    entityRefs: readonly string[],
+    credentials: BackstageCredentials,
+  ): Promise<Array<Entity | undefined>>;
+
+  /** References of the services that these users or groups own, as the caller may see them. */
+  listOwned(
+    owners: readonly string[],
+    credentials: BackstageCredentials,
+  ): Promise<string[]>;
+
   /** Entities by reference as the plugin itself sees them, in the order asked. */
   load(entityRefs: string[]): Promise<Array<Entity | undefined>>;
 

@@ -14,6 +14,7 @@ import {
 import { duration } from './duration';
 import { integer } from './integer';
 import { readResponseConfig, ResponseConfig } from './ResponseConfig';
+import { readWebhooksConfig, WebhookConfig } from './WebhooksConfig';
 
 /** How much of a service's repository is read. */
 export interface SourceLimits {
@@ -51,6 +52,8 @@ export interface RunbookConfig {
   /** Those that are asked what fires. */
   alertmanagers: AlertmanagerConfig[];
   response: ResponseConfig;
+  /** Told what happens in incidents. */
+  webhooks: readonly WebhookConfig[];
 }
 
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
@@ -79,6 +82,7 @@ export function readRunbookConfig(root: Config): RunbookConfig {
     alerts: readAlertsConfig(root),
     alertmanagers: readAlertmanagersConfig(root),
     response: readResponseConfig(root),
+    webhooks: readWebhooksConfig(root),
     limits: {
       readTimeout: durationToMilliseconds(
         duration(root, 'runbook.import.timeout', { seconds: 10 }),

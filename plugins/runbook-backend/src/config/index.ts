@@ -7,3 +7,4 @@ export type {
 export type { AlertmanagerConfig } from './AlertmanagersConfig';
 export type { AlertsConfig, JsonSourceConfig } from './AlertsConfig';
 export type { GuideStep, ResponseConfig } from './ResponseConfig';
+export type { WebhookConfig } from './WebhooksConfig';

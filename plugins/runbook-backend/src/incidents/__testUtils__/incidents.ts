@@ -43,7 +43,7 @@ export function toDeclare(
     policy?: SeverityPolicy;
     drill?: boolean;
     services?: string[];
-    plan?: Partial<IncidentToDeclare['plan']>;
+    plan?: IncidentToDeclare['plan'];
   } = {},
 ): IncidentToDeclare {
   const { at = NIGHT, plan, ...overrides } = more;
@@ -75,7 +75,7 @@ export function toDeclare(
       procedures: [],
       onCall: [{ layer: 'primary', state: 'on', people: [MEI] }],
     },
-    plan: { layers: ['primary'], group: GROUP, timeZone: 'UTC', ...plan },
+    plan: plan ?? { layers: ['primary'], group: GROUP, timeZone: 'UTC' },
   };
 }
 

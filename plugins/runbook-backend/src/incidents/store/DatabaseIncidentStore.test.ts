@@ -315,7 +315,7 @@ describe.each(databases.eachSupportedId())('incidents, %s', id => {
     const timeline = await store.timeline('inc-1', { after: 1, limit: 1 });
     expect(timeline).toMatchObject({
       entries: [{ recordedAt: NIGHT + 8 * MINUTE }],
-      corrections: [{ entry: { entry: 2, to: NIGHT + 3 * MINUTE } }],
+      background: [{ entry: { entry: 2, to: NIGHT + 3 * MINUTE } }],
     });
     await expect(correct(2, 11)).rejects.toMatchObject({ name: 'InputError' });
     await expect(correct(2, -1)).rejects.toMatchObject({ name: 'InputError' });

@@ -1,5 +1,6 @@
 import { DatabaseService } from '@backstage/backend-plugin-api';
 import { ConflictError, NotFoundError } from '@backstage/errors';
+import { TimelineKind } from 'backstage-plugin-runbook-common';
 import { Knex } from 'knex';
 import { openDatabase, snapshot } from '../../database';
 import { once } from '../../http';
@@ -30,6 +31,12 @@ import {
 } from './rows';
 import { whereListed } from './whereListed';
 import { addEntries, addResponders, replaceServices } from './writeIncident';
+
+/** What other entries refer to. */
+const BACKGROUND: readonly TimelineKind[] = [
+  'time-corrected',
+  'alert-attached',
+];
 
 /** Keeps incidents in the plugin's database, SQLite or Postgres. */
 export class DatabaseIncidentStore implements IncidentStore {
@@ -127,12 +134,12 @@ export class DatabaseIncidentStore implements IncidentStore {
         })
         .orderBy('sequence', after === undefined ? 'desc' : 'asc')
         .limit(limit);
-      const corrections = await entries()
-        .where({ kind: 'time-corrected' })
+      const background = await entries()
+        .whereIn('kind', BACKGROUND)
         .orderBy('sequence');
       return {
         entries: rows.map(toStoredEntry),
-        corrections: corrections.map(toStoredEntry),
+        background: background.map(toStoredEntry),
         revision: row.revision,
       };
     }, snapshot(this.#knex));
@@ -266,7 +273,7 @@ export class DatabaseIncidentStore implements IncidentStore {
 async function lock(tx: Knex.Transaction, id: string): Promise<StoredIncident> {
   await tx<IncidentRow>('runbook_incidents')
     .where({ id })
-    .update({ revision: tx.ref('revision') });
+    .update({ revision: tx.raw('revision') });
   return existing(tx, id);
 }
 

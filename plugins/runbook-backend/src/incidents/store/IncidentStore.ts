@@ -46,7 +46,7 @@ export interface IncidentStore {
     decide: (current: DecidingIncident) => MaybePromise<readonly Entry[]>,
   ): Promise<StoredIncident>;
 
-  /** A page of the entries of an incident, with all corrections of them. */
+  /** A page of the entries of an incident, with what is needed to tell them. */
   timeline(id: string, page: TimelinePage): Promise<StoredTimeline | undefined>;
 
   /** The postmortem as it was last saved. */
@@ -137,7 +137,8 @@ export interface TimelinePage {
 /** Entries by sequence: ascending after one, else descending. */
 export interface StoredTimeline {
   readonly entries: readonly StoredEntry[];
-  readonly corrections: readonly StoredEntry[];
+  /** All that corrects times, and that names alerts. */
+  readonly background: readonly StoredEntry[];
   readonly revision: number;
 }
 

@@ -1,4 +1,4 @@
-import { OverrideData, SwapData } from 'backstage-plugin-runbook-common';
+import { OnCallChanged } from 'backstage-plugin-runbook-common';
 import { EventBase, IncidentEvent, PagingTarget } from 'incident-flow';
 
 /** Parts of the portal that write into timelines, as `by` names them. */
@@ -7,12 +7,6 @@ export const ACTORS = {
   paging: 'runbook:paging',
   rotations: 'runbook:rotations',
 } as const;
-
-/** What changed in the rotation that is on call for an incident. */
-export type RotationShift =
-  | { readonly kind: 'override-created'; readonly override: OverrideData }
-  | { readonly kind: 'override-deleted'; readonly override: OverrideData }
-  | { readonly kind: 'swap-taken'; readonly swap: SwapData };
 
 /**
  * What stands on record beside the life of the incident itself: it changes
@@ -37,7 +31,7 @@ export type LedgerEvent = EventBase &
         readonly kind: 'rotation-changed';
         readonly rotation: string;
         readonly title: string;
-        readonly change: RotationShift;
+        readonly change: OnCallChanged['change'];
       }
     | {
         readonly kind: 'time-corrected';

@@ -1,6 +1,6 @@
 export { DatabaseIncidentStore } from './DatabaseIncidentStore';
 export { ACTORS, isLedger } from './entries';
-export type { Entry, LedgerEvent, RotationShift, StoredEntry } from './entries';
+export type { Entry, LedgerEvent, StoredEntry } from './entries';
 export { correctedTimes, evolveRecord } from './IncidentRecord';
 export type { IncidentRecord, PageRecord } from './IncidentRecord';
 export type {

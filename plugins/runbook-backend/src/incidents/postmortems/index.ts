@@ -1,0 +1,2 @@
+export { exportPostmortem } from './exportPostmortem';
+export { PostmortemKeeper } from './PostmortemKeeper';

@@ -1,0 +1,2 @@
+export { signWebhook } from './signWebhook';
+export { WebhookSender, webhookTopic } from './WebhookSender';
