@@ -177,4 +177,31 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       true,
     );
   });
+
+  it('20261121_09_incidents makes its tables and removes them', async () => {
+    const knex = await databases.init(id);
+    const tables = [
+      'runbook_incidents',
+      'runbook_incident_numbers',
+      'runbook_incident_timeline',
+      'runbook_incident_services',
+      'runbook_incident_responders',
+      'runbook_postmortems',
+    ];
+    const present = async () => {
+      const found = [];
+      for (const table of tables) {
+        found.push(await knex.schema.hasTable(table));
+      }
+      return found;
+    };
+
+    await migrateTo(knex, '20261121_09_incidents.js');
+    expect(await present()).toEqual(tables.map(() => true));
+    await expect(knex('runbook_incident_numbers')).resolves.toEqual([
+      { id: 1, last: 0 },
+    ]);
+    await knex.migrate.down({ directory, name: '20261121_09_incidents.js' });
+    expect(await present()).toEqual(tables.map(() => false));
+  });
 });
