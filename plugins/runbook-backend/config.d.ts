@@ -184,6 +184,137 @@ export interface Config {
       endAfter?: HumanDuration | string;
     }>;
 
+    /**
+     * Severities of incidents, the worst first. By default SEV1 to SEV4, as
+     * the documentation tells.
+     */
+    severities?: Array<{
+      /**
+       * Such as `SEV1`.
+       *
+       * @visibility backend
+       */
+      name: string;
+      /**
+       * What it means, in a line.
+       *
+       * @visibility backend
+       */
+      meaning: string;
+      /**
+       * Whether somebody is paged at declaration. By default not.
+       *
+       * @visibility backend
+       */
+      page?: boolean;
+      /**
+       * By when somebody acknowledges, and after which time the next layer is
+       * paged: `5m`, `PT5M` or `{ minutes: 5 }`.
+       *
+       * @visibility backend
+       */
+      acknowledgeWithin?: HumanDuration | string;
+      /**
+       * Longest time between two status updates. By default none is due.
+       *
+       * @visibility backend
+       */
+      updateEvery?: HumanDuration | string;
+      /**
+       * After which time a commander hands over. By default never.
+       *
+       * @visibility backend
+       */
+      handOverAfter?: HumanDuration | string;
+      /**
+       * Business days from the end until the postmortem is due: 1 to 60. By
+       * default none is due.
+       *
+       * @visibility backend
+       */
+      postmortemWithin?: number;
+    }>;
+
+    response?: {
+      /**
+       * Time zone in which business days are counted for owners without a
+       * rotation; otherwise it is the rotation's. By default UTC.
+       *
+       * @visibility backend
+       */
+      timeZone?: string;
+      /**
+       * Days on which nobody works. By default saturday and sunday.
+       *
+       * @visibility backend
+       */
+      weekend?: string[];
+      /**
+       * Dates on which nobody works: `'2026-12-25'`.
+       *
+       * @visibility backend
+       */
+      holidays?: string[];
+      /**
+       * Severity that is proposed for an incident, by the severity label of
+       * the alert. By default critical and page SEV1, error and high SEV2,
+       * warning SEV3, info SEV4.
+       *
+       * @visibility backend
+       */
+      alertSeverities?: { [label: string]: string };
+      /**
+       * Incident guide of services whose documents have none.
+       */
+      guide?: Array<{
+        /**
+         * What to do, in Markdown.
+         *
+         * @visibility backend
+         */
+        text: string;
+        /**
+         * By when after the declaration: `5m`, `PT5M` or `{ minutes: 5 }`.
+         *
+         * @visibility backend
+         */
+        within?: HumanDuration | string;
+      }>;
+    };
+
+    incidents?: {
+      /**
+       * Addresses that are told what happens in incidents, each message signed.
+       */
+      webhooks?: Array<{
+        /**
+         * Small letters, digits and hyphens. Another name is another webhook.
+         *
+         * @visibility backend
+         */
+        name: string;
+        /**
+         * Where messages are posted.
+         *
+         * @visibility backend
+         */
+        url: string;
+        /**
+         * What messages are signed with; at least 16 characters.
+         *
+         * @visibility secret
+         */
+        secret: string;
+        /**
+         * Kinds of timeline entries that are told, such as `declared` and
+         * `resolved`. By default all.
+         *
+         * @visibility backend
+         */
+        kinds?: string[];
+      }>;
+    };
+
     limits?: {
       /**
        * Most files a service: 1 to 1000, by default 200.

@@ -9,6 +9,7 @@
 export * from './model';
 export * from './flow/decide';
 export * from './flow/evolve';
+export * from './flow/isOpen';
 export type { Refusal, RefusalReason } from './flow/refuse';
 export * from './clocks/businessDays';
 export * from './clocks/clocks';

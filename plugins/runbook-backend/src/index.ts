@@ -6,16 +6,27 @@
 
 export { runbookPlugin as default } from './plugin';
 export {
+  createRunbookIncidentConditionalDecision,
   createRunbookRotationConditionalDecision,
   createRunbookServiceConditionalDecision,
   isEntityOwner,
   isPersonConcerned,
+  isResponder,
   isRotationOwner,
+  isServiceOwner,
   runbookConditions,
+  runbookIncidentConditions,
+  runbookIncidentResourceRef,
+  runbookIncidentRules,
   runbookRotationConditions,
   runbookRotationResourceRef,
   runbookRotationRules,
   runbookRules,
   runbookServiceResourceRef,
 } from './permissions';
-export type { RotationQuery, RotationResource } from './permissions';
+export type {
+  IncidentQuery,
+  IncidentResource,
+  RotationQuery,
+  RotationResource,
+} from './permissions';

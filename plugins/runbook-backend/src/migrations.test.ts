@@ -17,6 +17,15 @@ async function migrateTo(knex: Knex, name: string) {
   }
 }
 
+/** Which tables there are, in the order asked. */
+async function tablesPresent(knex: Knex, tables: readonly string[]) {
+  const found = [];
+  for (const table of tables) {
+    found.push(await knex.schema.hasTable(table));
+  }
+  return found;
+}
+
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
 describe.each(databases.eachSupportedId())('migrations, %s', id => {
@@ -49,13 +58,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       'runbook_rotation_changes',
       'runbook_idempotency_keys',
     ];
-    const present = async () => {
-      const found = [];
-      for (const table of tables) {
-        found.push(await knex.schema.hasTable(table));
-      }
-      return found;
-    };
+    const present = () => tablesPresent(knex, tables);
 
     await knex.migrate.up({ directory });
     expect(await present()).toEqual(tables.map(() => false));
@@ -96,8 +99,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       'runbook_calendar_tokens',
       'runbook_published_shifts',
     ];
-    const present = () =>
-      Promise.all(tables.map(table => knex.schema.hasTable(table)));
+    const present = () => tablesPresent(knex, tables);
 
     await knex.migrate.up({ directory });
     await knex.migrate.up({ directory });
@@ -163,8 +165,7 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       'runbook_alert_instances',
       'runbook_alert_instance_services',
     ];
-    const present = () =>
-      Promise.all(tables.map(table => knex.schema.hasTable(table)));
+    const present = () => tablesPresent(knex, tables);
 
     await migrateTo(knex, '20261121_05_alert_instances.js');
     expect(await present()).toEqual(tables.map(() => true));
@@ -232,5 +233,26 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     await expect(
       knex.schema.hasColumn('runbook_alert_instances', 'severity_text'),
     ).resolves.toBe(false);
+  });
+
+  it('20261121_09_incidents makes its tables and removes them', async () => {
+    const knex = await databases.init(id);
+    const tables = [
+      'runbook_incidents',
+      'runbook_incident_numbers',
+      'runbook_incident_timeline',
+      'runbook_incident_services',
+      'runbook_incident_responders',
+      'runbook_postmortems',
+    ];
+    const present = () => tablesPresent(knex, tables);
+
+    await migrateTo(knex, '20261121_09_incidents.js');
+    expect(await present()).toEqual(tables.map(() => true));
+    await expect(knex('runbook_incident_numbers')).resolves.toEqual([
+      { id: 1, last: 0 },
+    ]);
+    await knex.migrate.down({ directory, name: '20261121_09_incidents.js' });
+    expect(await present()).toEqual(tables.map(() => false));
   });
 });

@@ -14,6 +14,8 @@ import {
   alertPermissions,
   alertSearchEndpoints,
   endpoints,
+  incidentDeclarePermission,
+  postmortemEndpoints,
   rotationCalendarEndpoints,
   runbookEndpoints,
   runbookPermissions,
@@ -40,6 +42,7 @@ import {
   RouteMetrics,
   scheduleForgetting,
 } from './http';
+import { createIncidents } from './incidents';
 import { createOutbox } from './outbox';
 import { runbookRules, runbookServiceResourceRef } from './permissions';
 import { createRotations } from './rotations';
@@ -83,7 +86,11 @@ export const runbookPlugin = createBackendPlugin({
 
         permissionsRegistry.addResourceType({
           resourceRef: runbookServiceResourceRef,
-          permissions: [...runbookPermissions, ...alertPermissions],
+          permissions: [
+            ...runbookPermissions,
+            ...alertPermissions,
+            incidentDeclarePermission,
+          ],
           rules: Object.values(runbookRules),
           getResources: entityRefs => directory.load(entityRefs),
         });
@@ -120,11 +127,26 @@ export const runbookPlugin = createBackendPlugin({
         });
 
         const outbox = await createOutbox(services);
+        const people = new CatalogPeopleDirectory(services);
         const rotations = await createRotations({
           ...services,
           outbox,
           directory,
-          people: new CatalogPeopleDirectory(services),
+          people,
+        });
+        const incidents = await createIncidents({
+          ...services,
+          access,
+          alerts,
+          config: imports.config.response,
+          directory,
+          firing: alertInstances.store,
+          isServiceAllowed: isAllowed,
+          library: runbooks.library,
+          onCall: rotations.onCall,
+          outbox,
+          people,
+          webhooks: imports.config.webhooks,
         });
 
         await scheduleForgetting({
@@ -139,6 +161,10 @@ export const runbookPlugin = createBackendPlugin({
         router.put(
           rotationCalendarEndpoints.putRotationCalendar.path,
           express.json({ limit: '5mb' }),
+        );
+        router.put(
+          postmortemEndpoints.updatePostmortem.path,
+          express.json({ limit: '500kb' }),
         );
         router.use(express.json({ limit: '100kb' }));
         mountOpenApiDocument(router, endpoints, {
@@ -164,6 +190,7 @@ export const runbookPlugin = createBackendPlugin({
         });
         alertInstances.mount(router, context);
         rotations.mount(router, context);
+        incidents.mount(router, context);
         httpRouter.use(router);
       },
     });

@@ -7,6 +7,7 @@
 export * from './alerts';
 export * from './catalog';
 export * from './http';
+export * from './incidents';
 export * from './rotations';
 export * from './runbooks';
 export * from './search';

@@ -22,8 +22,8 @@ export function decideAlert(
         return [];
       }
       requireOpen(incident, 'given alerts');
-      const { name, startedAt } = command;
-      return [{ kind: 'alert-attached', at: now, by, alert, name, startedAt }];
+      const { kind: _, ...attached } = command;
+      return [{ kind: 'alert-attached', at: now, by, ...attached }];
     }
     case 'end-alert':
       return known && known.endedAt === undefined

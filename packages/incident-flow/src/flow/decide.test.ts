@@ -94,29 +94,48 @@ describe('procedure runs', () => {
     run: 'r1',
     title: 'Roll back',
     procedure: 'component:default/label-api#roll-back',
+    steps: 2,
+    values: { version: '1.4.2' },
   };
-  const mark = (step: number, ticked: boolean): Command => ({
+  const mark = (step: number, ticked: boolean, note?: string): Command => ({
     kind: 'mark-run-step',
     run: 'r1',
     step,
     ticked,
+    ...(note !== undefined && { note }),
   });
 
-  it('keep what was done', () => {
+  it('keep what was done, with which values, and what was noted', () => {
     const story = new Story()
       .at(1, start)
       .at(2, mark(1, true))
       .at(2, mark(0, true))
-      .at(3, mark(1, false))
-      .at(4, { kind: 'end-run', run: 'r1', outcome: 'did-not-work' });
+      .at(3, mark(1, false, 'Still failing'))
+      .at(4, {
+        kind: 'end-run',
+        run: 'r1',
+        outcome: 'did-not-work',
+        note: 'Errors went on',
+      });
     expect(story.incident.runs).toEqual([
       {
         id: 'r1',
         title: 'Roll back',
         procedure: 'component:default/label-api#roll-back',
+        steps: 2,
+        values: { version: '1.4.2' },
         by: 'ines',
         startedAt: NIGHT + MINUTE,
         ticked: [0],
+        notes: [
+          {
+            step: 1,
+            text: 'Still failing',
+            by: 'ines',
+            at: NIGHT + 3 * MINUTE,
+          },
+          { text: 'Errors went on', by: 'ines', at: NIGHT + 4 * MINUTE },
+        ],
         outcome: { kind: 'did-not-work', at: NIGHT + 4 * MINUTE },
       },
     ]);

@@ -1,4 +1,4 @@
-import { Incident, IncidentEvent, RoleHolding } from '../model';
+import { Incident, IncidentEvent, RoleHolding, RunNote } from '../model';
 
 /**
  * The incident after an event. An event that is no longer about anything, such
@@ -69,12 +69,15 @@ function evolveOpen(incident: Incident, event: LaterEvent): Incident {
     case 'step-skipped':
     case 'step-unticked':
       return evolveStep(incident, event);
-    case 'status-updated':
+    case 'status-updated': {
+      const { kind: _, ...lastUpdate } = event;
       return {
         ...incident,
         updatedAt: event.at,
         nextUpdateAt: event.nextUpdateAt,
+        lastUpdate,
       };
+    }
     case 'noted':
       return incident;
     case 'alert-attached':
@@ -208,8 +211,8 @@ function evolveAlert(
   const others = incident.alerts.filter(({ id }) => id !== event.alert);
   switch (event.kind) {
     case 'alert-attached': {
-      const { alert: id, name, startedAt } = event;
-      return { ...incident, alerts: [...others, { id, name, startedAt }] };
+      const { alert: id, kind: _, at: _at, by: _by, ...alert } = event;
+      return { ...incident, alerts: [...others, { id, ...alert }] };
     }
     case 'alert-ended':
       return {
@@ -228,9 +231,9 @@ function evolveRun(
   event: Of<'run-started' | 'run-step' | 'run-ended'>,
 ): Incident {
   if (event.kind === 'run-started') {
-    const { run: id, title, procedure, by, at } = event;
-    const run = { id, title, procedure, by, startedAt: at, ticked: [] };
-    return { ...incident, runs: [...incident.runs, run] };
+    const { run: id, kind: _, at: startedAt, ...run } = event;
+    const started = { id, ...run, startedAt, ticked: [], notes: [] };
+    return { ...incident, runs: [...incident.runs, started] };
   }
   return {
     ...incident,
@@ -238,12 +241,24 @@ function evolveRun(
       if (run.id !== event.run) {
         return run;
       }
+      const notes = event.note ? [...run.notes, noteOf(event)] : run.notes;
       if (event.kind === 'run-ended') {
-        return { ...run, outcome: { kind: event.outcome, at: event.at } };
+        const outcome = { kind: event.outcome, at: event.at };
+        return { ...run, notes, outcome };
       }
       const others = run.ticked.filter(step => step !== event.step);
       const ticked = event.ticked ? [...others, event.step] : others;
-      return { ...run, ticked: ticked.sort((a, b) => a - b) };
+      return { ...run, notes, ticked: ticked.sort((a, b) => a - b) };
     }),
+  };
+}
+
+function noteOf(event: Of<'run-step' | 'run-ended'>): RunNote {
+  const { note: text = '', by, at } = event;
+  return {
+    ...(event.kind === 'run-step' && { step: event.step }),
+    text,
+    by,
+    at,
   };
 }

@@ -19,8 +19,8 @@ export function decideRun(
       return [];
     }
     requireOpen(incident, 'worked on');
-    const { run, title, procedure } = command;
-    return [{ kind: 'run-started', at, by, run, title, procedure }];
+    const { kind: _, ...started } = command;
+    return [{ kind: 'run-started', at, by, ...started }];
   }
   if (!known) {
     throw new Refused('unknown', `No run ${command.run} was started`);

@@ -47,6 +47,9 @@ export type Command =
       readonly alert: string;
       readonly name: string;
       readonly startedAt: Instant;
+      readonly service?: string;
+      readonly severity?: string;
+      readonly summary?: string;
     }
   | { readonly kind: 'end-alert'; readonly alert: string }
   | { readonly kind: 'detach-alert'; readonly alert: string }
@@ -55,6 +58,8 @@ export type Command =
       readonly run: string;
       readonly title: string;
       readonly procedure: string;
+      readonly steps?: number;
+      readonly values?: Readonly<Record<string, string>>;
     }
   | {
       readonly kind: 'mark-run-step';

@@ -88,6 +88,9 @@ export type IncidentEvent =
             readonly alert: string;
             readonly name: string;
             readonly startedAt: Instant;
+            readonly service?: string;
+            readonly severity?: string;
+            readonly summary?: string;
           }
         | { readonly kind: 'alert-ended'; readonly alert: string }
         | { readonly kind: 'alert-detached'; readonly alert: string }
@@ -96,6 +99,8 @@ export type IncidentEvent =
             readonly run: string;
             readonly title: string;
             readonly procedure: string;
+            readonly steps?: number;
+            readonly values?: Readonly<Record<string, string>>;
           }
         | {
             readonly kind: 'run-step';

@@ -1,4 +1,5 @@
 import { Instant } from 'oncall-rotation';
+import { StatusUpdate } from './event';
 import { SeverityPolicy } from './policy';
 
 /**
@@ -69,6 +70,32 @@ export interface AttachedAlert {
   readonly startedAt: Instant;
   /** When it ended; absent while it fires. */
   readonly endedAt?: Instant;
+  /** The affected service whose alert it is. */
+  readonly service?: string;
+  /** As its label says it. */
+  readonly severity?: string;
+  /** What is wrong, in a line. */
+  readonly summary?: string;
+}
+
+/** What somebody noted while a procedure was at work. @public */
+export interface RunNote {
+  /** Number of the step, from 0; absent where it is about the whole run. */
+  readonly step?: number;
+  /** What was noted. */
+  readonly text: string;
+  /** Who noted it. */
+  readonly by: string;
+  /** When, in epoch milliseconds. */
+  readonly at: Instant;
+}
+
+/** What was last said of how things stand. @public */
+export interface LastUpdate extends StatusUpdate {
+  /** When it was said, in epoch milliseconds. */
+  readonly at: Instant;
+  /** Who said it. */
+  readonly by: string;
 }
 
 /** A procedure at work. @public */
@@ -79,12 +106,18 @@ export interface ProcedureRun {
   readonly title: string;
   /** Where the procedure stands. */
   readonly procedure: string;
+  /** How many steps it has, where that is known. */
+  readonly steps?: number;
+  /** Values of its placeholders when it was started, by name. */
+  readonly values?: Readonly<Record<string, string>>;
   /** Who started it. */
   readonly by: string;
   /** When it was started. */
   readonly startedAt: Instant;
   /** Numbers of the steps that are done, from 0. */
   readonly ticked: readonly number[];
+  /** What was noted meanwhile. */
+  readonly notes: readonly RunNote[];
   /** How it ended; absent while it runs. */
   readonly outcome?: {
     /** Whether it did what it was for. */
@@ -136,6 +169,8 @@ export interface Incident {
   readonly checklist: readonly ChecklistItem[];
   /** When the last status update was given. */
   readonly updatedAt?: Instant;
+  /** What the last status update said. */
+  readonly lastUpdate?: LastUpdate;
   /** When the last update said that the next one comes. */
   readonly nextUpdateAt?: Instant;
   /** Alerts that belong to it. */

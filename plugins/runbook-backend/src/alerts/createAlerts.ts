@@ -13,6 +13,7 @@ import { isError } from '@backstage/errors';
 import { ScmIntegrationRegistry } from '@backstage/integration';
 import {
   alertEndpoints,
+  AlertPlace,
   alertSearchEndpoints,
   runbookReadPermission,
 } from 'backstage-plugin-runbook-common';
@@ -87,6 +88,13 @@ export interface Alerts {
     typeof alertSearchEndpoints,
     AllowedServices
   >;
+  /**
+   * Where to go first when alerts of a service fire, as its own rules and
+   * documents tell it.
+   */
+  procedures(
+    entityRef: string,
+  ): Promise<(alert: { name: string }) => AlertPlace | undefined>;
 }
 
 /** Puts the endpoints of alerts together. */
@@ -144,6 +152,16 @@ export function createAlerts(options: {
     credentials: BackstageCredentials,
   ) => ({ credentials, isAllowed, all, maySee: maySeeOf(credentials) });
   return {
+    procedures: async entityRef => {
+      const known = await alerts.read(entityRef, async () => false);
+      const places = new Map(
+        known.alerts.map(({ name, procedure }) => [
+          name.toLocaleLowerCase('en-US'),
+          procedure,
+        ]),
+      );
+      return ({ name }) => places.get(name.toLocaleLowerCase('en-US'));
+    },
     handlers: {
       getServiceAlerts: ({ resource, credentials }) =>
         alerts.read(stringifyEntityRef(resource), maySeeOf(credentials)),

@@ -1,3 +1,9 @@
 export { AlertSearchAccess } from './AlertSearchAccess';
 export { createAlertRules, createAlerts } from './createAlerts';
 export { createAlertInstances } from './instances';
+export type {
+  AlertInstances,
+  AlertInstanceStore,
+  FiringAlert,
+} from './instances';
+export type { Alerts } from './createAlerts';

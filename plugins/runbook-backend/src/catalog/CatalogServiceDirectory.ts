@@ -6,6 +6,7 @@ import {
   ANNOTATION_LOCATION,
   ANNOTATION_SOURCE_LOCATION,
   Entity,
+  RELATION_OWNED_BY,
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
@@ -42,10 +43,10 @@ const LISTED_FIELDS = [
   `metadata.annotations.${ALERT_SELECTOR_ANNOTATION}`,
 ];
 
+const NAME_FIELDS = ['kind', 'metadata.name', 'metadata.namespace'];
+
 const DEPENDENCY_FIELDS = [
-  'kind',
-  'metadata.name',
-  'metadata.namespace',
+  ...NAME_FIELDS,
   'metadata.title',
   'spec.type',
   'spec.lifecycle',
@@ -85,6 +86,34 @@ export class CatalogServiceDirectory implements ServiceDirectory {
       );
     }
     return found;
+  }
+
+  async listOwned(
+    owners: readonly string[],
+    credentials: BackstageCredentials,
+  ): Promise<string[]> {
+    const refs: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await this.#catalog.queryEntities(
+        cursor
+          ? { cursor, fields: NAME_FIELDS, limit: PAGE_SIZE }
+          : {
+              filter: { [`relations.${RELATION_OWNED_BY}`]: [...owners] },
+              fields: NAME_FIELDS,
+              limit: PAGE_SIZE,
+              totalItems: 'exclude',
+            },
+        { credentials },
+      );
+      refs.push(
+        ...page.items
+          .filter(isService)
+          .map(entity => stringifyEntityRef(entity)),
+      );
+      cursor = page.pageInfo.nextCursor;
+    } while (cursor);
+    return refs;
   }
 
   async load(entityRefs: string[]) {

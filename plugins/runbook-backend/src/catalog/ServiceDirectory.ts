@@ -35,6 +35,12 @@ export interface ServiceDirectory {
     credentials: BackstageCredentials,
   ): Promise<Array<Entity | undefined>>;
 
+  /** References of the services that these users or groups own, as the caller may see them. */
+  listOwned(
+    owners: readonly string[],
+    credentials: BackstageCredentials,
+  ): Promise<string[]>;
+
   /** Entities by reference as the plugin itself sees them, in the order asked. */
   load(entityRefs: string[]): Promise<Array<Entity | undefined>>;
 

@@ -117,6 +117,36 @@ describe('readRunbookConfig', () => {
     ],
     [{ schedule: { frequency: 'PT1M' } }, 'runbook.schedule'],
     [{ alerts: { keepDays: 0 } }, 'runbook.alerts.keepDays'],
+    [{ severities: [] }, 'runbook.severities'],
+    [
+      { incidents: { webhooks: [{ name: 'A' }] } },
+      'runbook.incidents.webhooks[0].name',
+    ],
+    [
+      { incidents: { webhooks: [{ name: 'a', url: 'ftp://a' }] } },
+      'runbook.incidents.webhooks[0].url',
+    ],
+    [
+      {
+        incidents: { webhooks: [{ name: 'a', url: 'https://a', secret: 'x' }] },
+      },
+      'runbook.incidents.webhooks[0].secret',
+    ],
+    [
+      {
+        incidents: {
+          webhooks: [
+            {
+              name: 'a',
+              url: 'https://a',
+              secret: '0123456789abcdef',
+              kinds: ['declined'],
+            },
+          ],
+        },
+      },
+      'runbook.incidents.webhooks[0].kinds: declined is none of',
+    ],
     [
       { alerts: { sources: { alertmanager: {} } } },
       'runbook.alerts.sources.alertmanager',

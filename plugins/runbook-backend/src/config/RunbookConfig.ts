@@ -13,6 +13,8 @@ import {
 } from './AlertmanagersConfig';
 import { duration } from './duration';
 import { integer } from './integer';
+import { readResponseConfig, ResponseConfig } from './ResponseConfig';
+import { readWebhooksConfig, WebhookConfig } from './WebhooksConfig';
 
 /** How much of a service's repository is read. */
 export interface SourceLimits {
@@ -49,6 +51,9 @@ export interface RunbookConfig {
   alerts: AlertsConfig;
   /** Those that are asked what fires. */
   alertmanagers: AlertmanagerConfig[];
+  response: ResponseConfig;
+  /** Told what happens in incidents. */
+  webhooks: readonly WebhookConfig[];
 }
 
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
@@ -76,6 +81,8 @@ export function readRunbookConfig(root: Config): RunbookConfig {
     ruleLevels: ruleLevels(root, 'runbook.lint.rules'),
     alerts: readAlertsConfig(root),
     alertmanagers: readAlertmanagersConfig(root),
+    response: readResponseConfig(root),
+    webhooks: readWebhooksConfig(root),
     limits: {
       readTimeout: durationToMilliseconds(
         duration(root, 'runbook.import.timeout', { seconds: 10 }),

@@ -131,7 +131,7 @@ export class OutboxLane<T> {
   }
 
   async #fail(claimed: ClaimedRow, error: string): Promise<void> {
-    const { topic, maxAttempts } = this.#sender;
+    const { topic, maxAttempts, longestPause } = this.#sender;
     const now = this.#now();
     const { attempts } = claimed.row;
     if (!this.#failing) {
@@ -145,7 +145,7 @@ export class OutboxLane<T> {
       await this.#store.bury(claimed, { now, error });
       this.#onOutcome(topic.name, 'dead');
     } else {
-      const at = now + retryDelay(attempts);
+      const at = now + retryDelay(attempts, Math.random, longestPause);
       await this.#store.retryAt(claimed, { at, error });
       this.#onOutcome(topic.name, 'failed');
     }

@@ -9,6 +9,8 @@ export interface OutboxSender<T> {
   readonly timeout: number;
   /** Tries before a message is given up. */
   readonly maxAttempts: number;
+  /** Longest pause between two tries, in milliseconds; 15 minutes unless told. */
+  readonly longestPause?: number;
   /**
    * Sends a message; an error lets it be tried again. It may be called more
    * than once for a message, so the receiver must be able to tell repeats.

@@ -18,3 +18,17 @@ export {
   createRunbookRotationConditionalDecision,
   runbookRotationConditions,
 } from './rotationConditions';
+export { runbookIncidentResourceRef } from './runbookIncidentResourceRef';
+export type {
+  IncidentQuery,
+  IncidentResource,
+} from './runbookIncidentResourceRef';
+export {
+  isResponder,
+  isServiceOwner,
+  runbookIncidentRules,
+} from './incidentRules';
+export {
+  createRunbookIncidentConditionalDecision,
+  runbookIncidentConditions,
+} from './incidentConditions';

@@ -43,6 +43,7 @@ import { createCalendars } from './calendars';
 import { createFeeds } from './feeds';
 import { loadResources } from './loadResources';
 import { createNotifications, tellOfWrites } from './notifications';
+import { OnCallFinder } from './OnCallFinder';
 import { RotationReader } from './RotationReader';
 import { RotationWriter } from './RotationWriter';
 import {
@@ -60,6 +61,8 @@ import { DatabaseRotationStore } from './store';
 export interface Rotations {
   /** Mounts the endpoints of rotations. */
   mount(router: Router, context: MountContext): void;
+  /** Who is on call, for other domains. */
+  onCall: OnCallFinder;
 }
 
 /** Puts the domain together: store, permissions, notifications and endpoints. */
@@ -142,6 +145,7 @@ export async function createRotations(options: {
   const { createRotation, ...listEndpoints } = onCallEndpoints;
 
   return {
+    onCall: new OnCallFinder(parts),
     mount(router, context) {
       feeds.mount(router, context);
       mountEndpoints(router, { createRotation }, createCreateHandlers(parts), {

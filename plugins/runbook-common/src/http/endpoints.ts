@@ -4,6 +4,15 @@ import {
   alertWebhookEndpoints,
 } from '../alerts/endpoints';
 import {
+  incidentDeclareEndpoints,
+  incidentEndpoints,
+  incidentListEndpoints,
+  postmortemEndpoints,
+  serviceIncidentEndpoints,
+} from '../incidents/endpoints';
+import { incidentWebhookEndpoints } from '../incidents/webhookEndpoints';
+import { incidentWorkEndpoints } from '../incidents/workEndpoints';
+import {
   calendarFeedEndpoints,
   calendarTokenEndpoints,
   rotationCalendarEndpoints,
@@ -32,4 +41,11 @@ export const endpoints = {
   ...rotationCalendarEndpoints,
   ...calendarTokenEndpoints,
   ...calendarFeedEndpoints,
+  ...incidentListEndpoints,
+  ...incidentDeclareEndpoints,
+  ...incidentEndpoints,
+  ...incidentWorkEndpoints,
+  ...postmortemEndpoints,
+  ...serviceIncidentEndpoints,
+  ...incidentWebhookEndpoints,
 } as const satisfies Record<string, Endpoint>;

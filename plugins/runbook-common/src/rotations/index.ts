@@ -8,4 +8,5 @@ export * from './permissions';
 export { personSchema } from './person';
 export type { Person } from './person';
 export * from './rotation';
+export * from './rotationEvents';
 export * from './toRotation';

@@ -1,4 +1,7 @@
-import { overrideSchema, swapSchema } from 'backstage-plugin-runbook-common';
+import {
+  onCallChangedSchema,
+  swapSchema,
+} from 'backstage-plugin-runbook-common';
 import { z } from 'zod';
 import { dedupeKey, NewMessage, OutboxTopic } from '../../outbox';
 import { RotationEdit, StoredRotation } from '../store';
@@ -9,14 +12,8 @@ const writeSchema = z.object({
   /** Who wrote: a user, or a service. */
   by: z.string(),
   change: z.discriminatedUnion('kind', [
-    z.object({
-      kind: z.enum(['override-created', 'override-deleted']),
-      override: overrideSchema,
-    }),
-    z.object({
-      kind: z.enum(['swap-created', 'swap-taken']),
-      swap: swapSchema,
-    }),
+    ...onCallChangedSchema.shape.change.options,
+    z.object({ kind: z.literal('swap-created'), swap: swapSchema }),
     z.object({ kind: z.literal('other') }),
   ]),
 });

@@ -1,3 +1,8 @@
+import { EventsService } from '@backstage/plugin-events-node';
+import {
+  ON_CALL_EVENTS_TOPIC,
+  OnCallChanged,
+} from 'backstage-plugin-runbook-common';
 import { Message, NewMessage, Outbox, OutboxSender } from '../../outbox';
 import { CalendarSource } from '../CalendarSource';
 import { RotationStore } from '../store';
@@ -11,7 +16,8 @@ import { RotationWrite, WRITES } from './RotationWrite';
 
 /**
  * Finds out whom a write to a rotation concerns, and puts notices for them into
- * the outbox. Done twice, it adds nothing more: the notices have keys.
+ * the outbox. Done twice, it adds nothing more: the notices have keys. Then it
+ * tells other parts of the portal who is on call other than by turns.
  */
 export class WriteTeller implements OutboxSender<RotationWrite> {
   readonly topic = WRITES;
@@ -20,6 +26,7 @@ export class WriteTeller implements OutboxSender<RotationWrite> {
   readonly maxAttempts = 20;
   readonly #store: Pick<RotationStore, 'find'>;
   readonly #calendars: CalendarSource;
+  readonly #events: Pick<EventsService, 'publish'>;
   readonly #outbox: Outbox;
   readonly #planner: NoticePlanner;
   readonly #now: () => number;
@@ -27,12 +34,14 @@ export class WriteTeller implements OutboxSender<RotationWrite> {
   constructor(options: {
     store: Pick<RotationStore, 'find'>;
     calendars: CalendarSource;
+    events: Pick<EventsService, 'publish'>;
     outbox: Outbox;
     planner: NoticePlanner;
     now: () => number;
   }) {
     this.#store = options.store;
     this.#calendars = options.calendars;
+    this.#events = options.events;
     this.#outbox = options.outbox;
     this.#planner = options.planner;
     this.#now = options.now;
@@ -56,6 +65,22 @@ export class WriteTeller implements OutboxSender<RotationWrite> {
       this.#outbox.add(tx, NOTICES, notices),
     );
     await this.#planner.plan(rotation);
+    if (
+      payload.change.kind !== 'other' &&
+      payload.change.kind !== 'swap-created'
+    ) {
+      await this.#publish({
+        rotation: stored.id,
+        title: stored.title,
+        by: payload.by,
+        at: new Date(dueAt).toISOString(),
+        change: payload.change,
+      });
+    }
+  }
+
+  async #publish(eventPayload: OnCallChanged): Promise<void> {
+    await this.#events.publish({ topic: ON_CALL_EVENTS_TOPIC, eventPayload });
   }
 
   /** What the planning looks at, and all the time that the write touches. */

@@ -60,6 +60,7 @@ describe.each(databases.eachSupportedId())('notifications, %s', id => {
     const database = mockServices.database({ knex, migrations: {} });
     const lifecycle = mockServices.lifecycle.mock();
     const logger = mockServices.logger.mock();
+    const events = mockServices.events.mock();
     const outbox = await Outbox.create({
       database,
       lifecycle,
@@ -81,6 +82,7 @@ describe.each(databases.eachSupportedId())('notifications, %s', id => {
         load: async rotations =>
           new Map(rotations.map(rotation => [rotation.id, calendars])),
       },
+      events,
       logger,
       notifications: {
         send: async notification => {
@@ -143,7 +145,18 @@ describe.each(databases.eachSupportedId())('notifications, %s', id => {
         })
         .sort();
     };
-    return { knex, clock, logger, outbox, sent, store, change, sweep, settle };
+    return {
+      knex,
+      clock,
+      logger,
+      events,
+      outbox,
+      sent,
+      store,
+      change,
+      sweep,
+      settle,
+    };
   }
 
   const layCover = (override: OverrideData) => ({
@@ -189,6 +202,31 @@ describe.each(databases.eachSupportedId())('notifications, %s', id => {
         scope: expect.stringMatching(/^shift-start\/shipping\/primary\/.*24h$/),
       },
     });
+  });
+
+  it('tell other parts of the portal who is on call other than by turns', async () => {
+    const { change, settle, events } = await start();
+    const override = cover(
+      LINUS,
+      '2026-01-10T10:00:00Z',
+      '2026-01-10T12:00:00Z',
+    );
+    await change(GRACE, layCover(override));
+    await settle();
+    expect(events.publish.mock.calls).toEqual([
+      [
+        {
+          topic: 'runbook.rotation.on-call',
+          eventPayload: {
+            rotation: 'shipping',
+            title: 'Shipping',
+            by: GRACE,
+            at: '2026-01-06T12:00:00.000Z',
+            change: { kind: 'override-created', override },
+          },
+        },
+      ],
+    ]);
   });
 
   it('tell of an override when it is laid and when it is taken back', async () => {

@@ -3,6 +3,7 @@ import {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
+import { EventsService } from '@backstage/plugin-events-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { PeopleDirectory } from '../../catalog';
 import { Outbox } from '../../outbox';
@@ -16,6 +17,7 @@ import { WriteTeller } from './WriteTeller';
 export async function createNotifications(options: {
   auth: AuthService;
   calendars: CalendarSource;
+  events: EventsService;
   logger: LoggerService;
   notifications: NotificationService;
   now: () => number;

@@ -1,0 +1,157 @@
+import {
+  BackstageCredentials,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { Entity, RELATION_OWNED_BY } from '@backstage/catalog-model';
+import { NotAllowedError } from '@backstage/errors';
+import {
+  AuthorizeResult,
+  PolicyDecision,
+  ResourcePermission,
+} from '@backstage/plugin-permission-common';
+import {
+  incidentCommandPermission,
+  IncidentDetail,
+  incidentPostmortemPermission,
+  incidentReadPermission,
+  incidentResolvePermission,
+  incidentUpdatePermission,
+} from 'backstage-plugin-runbook-common';
+import { ServiceDirectory } from '../../catalog';
+import { IncidentResource } from '../../permissions';
+import { StoredIncident } from '../store';
+
+/** Asks the policy about incidents. */
+export class IncidentPermissions {
+  readonly #directory: Pick<ServiceDirectory, 'load'>;
+  readonly #permissions: PermissionsService;
+  readonly #isAllowed: (
+    decision: PolicyDecision,
+    resource: IncidentResource,
+  ) => boolean;
+
+  constructor(options: {
+    directory: Pick<ServiceDirectory, 'load'>;
+    permissions: PermissionsService;
+    /** Applies a decision to an incident, conditions included. */
+    isAllowed: (
+      decision: PolicyDecision,
+      resource: IncidentResource,
+    ) => boolean;
+  }) {
+    this.#directory = options.directory;
+    this.#permissions = options.permissions;
+    this.#isAllowed = options.isAllowed;
+  }
+
+  /** Incidents as policies see them. */
+  async toResources(
+    incidents: readonly StoredIncident[],
+  ): Promise<IncidentResource[]> {
+    const refs = [
+      ...new Set(incidents.flatMap(({ incident }) => incident.services)),
+    ];
+    const entities = refs.length > 0 ? await this.#directory.load(refs) : [];
+    const owners = new Map(
+      refs.map((ref, index) => [ref, ownersOf(entities[index])]),
+    );
+    return incidents.map(({ id, incident, responders }) => ({
+      id,
+      owners: incident.services.flatMap(ref => owners.get(ref) ?? []),
+      responders,
+    }));
+  }
+
+  /** Whether the caller has each permission for an incident. */
+  async check(
+    incident: StoredIncident,
+    asked: readonly ResourcePermission[],
+    credentials: BackstageCredentials,
+  ): Promise<boolean[]> {
+    const [[resource], decisions] = await Promise.all([
+      this.toResources([incident]),
+      this.#permissions.authorizeConditional(
+        asked.map(permission => ({ permission })),
+        { credentials },
+      ),
+    ]);
+    return asked.map((_, index) => {
+      const decision = decisions[index];
+      return (
+        decision !== undefined &&
+        resource !== undefined &&
+        this.#isAllowed(decision, resource)
+      );
+    });
+  }
+
+  /**
+   * @throws NotAllowedError - unless the caller has the permission whatever the
+   * incident is.
+   */
+  async requireForAll(
+    permission: ResourcePermission,
+    credentials: BackstageCredentials,
+  ): Promise<undefined> {
+    const [decision] = await this.#permissions.authorizeConditional(
+      [{ permission }],
+      { credentials },
+    );
+    if (decision?.result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError(
+        `You do not have the permission ${permission.name} for all incidents`,
+      );
+    }
+    return undefined;
+  }
+
+  /** What the caller is allowed to do with an incident. */
+  async mayDo(
+    incident: StoredIncident,
+    credentials: BackstageCredentials,
+  ): Promise<IncidentDetail['may']> {
+    const [update, command, resolve, postmortem] = await this.check(
+      incident,
+      [
+        incidentUpdatePermission,
+        incidentCommandPermission,
+        incidentResolvePermission,
+        incidentPostmortemPermission,
+      ],
+      credentials,
+    );
+    return {
+      update: update === true,
+      command: command === true,
+      resolve: resolve === true,
+      postmortem: postmortem === true,
+    };
+  }
+
+  /** Leaves those that the caller may read. */
+  async readable(
+    credentials: BackstageCredentials,
+  ): Promise<(incidents: StoredIncident[]) => Promise<StoredIncident[]>> {
+    const [decision] = await this.#permissions.authorizeConditional(
+      [{ permission: incidentReadPermission }],
+      { credentials },
+    );
+    return async incidents => {
+      const resources = await this.toResources(incidents);
+      return incidents.filter((_, index) => {
+        const resource = resources[index];
+        return (
+          decision !== undefined &&
+          resource !== undefined &&
+          this.#isAllowed(decision, resource)
+        );
+      });
+    };
+  }
+}
+
+function ownersOf(entity: Entity | undefined): string[] {
+  return (entity?.relations ?? [])
+    .filter(({ type }) => type === RELATION_OWNED_BY)
+    .map(({ targetRef }) => targetRef);
+}

@@ -1,0 +1,3 @@
+export { IncidentAccess } from './IncidentAccess';
+export { IncidentPermissions } from './IncidentPermissions';
+export { ServiceIncidentAccess } from './ServiceIncidentAccess';

@@ -1,0 +1,1 @@
+export { createTelling } from './createTelling';

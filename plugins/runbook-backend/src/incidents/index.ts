@@ -1,0 +1,2 @@
+export { createIncidents } from './createIncidents';
+export type { Incidents } from './createIncidents';

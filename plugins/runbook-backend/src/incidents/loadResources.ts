@@ -1,0 +1,19 @@
+import { IncidentResource } from '../permissions';
+import { IncidentPermissions } from './access';
+import { IncidentStore } from './store';
+
+/**
+ * Incidents as policies see them where no request is at hand, such as when the
+ * front end asks what to offer.
+ */
+export async function loadResources(
+  store: Pick<IncidentStore, 'find'>,
+  permissions: Pick<IncidentPermissions, 'toResources'>,
+  ids: readonly string[],
+): Promise<Array<IncidentResource | undefined>> {
+  const found = await Promise.all(ids.map(id => store.find(id)));
+  const resources = await permissions.toResources(
+    found.flatMap(stored => stored ?? []),
+  );
+  return ids.map(id => resources.find(resource => resource.id === id));
+}
