@@ -35,13 +35,13 @@ const PAGER = join(__dirname, '../__testUtils__/pager.ts');
 /** Runs of the pager, at least, each with its own time of acknowledgement. */
 const RUNS = 220;
 /** How many go on at a time. */
-const AT_A_TIME = 50;
+const AT_A_TIME = 40;
 /** Kills, at least; runs are played until there were so many. */
-const KILLS = 10;
+const KILLS = 5;
 /** Of the pagers' clock. */
 const ACKNOWLEDGE_WITHIN = 15_000;
 /** Longest time that a run is not acknowledged, of the world's clock. */
-const LONGEST = 4_500;
+const LONGEST = 4_000;
 /** As in PageSender: what one process may have in flight. */
 const CONCURRENCY = 10;
 
