@@ -32,13 +32,16 @@ jest.setTimeout(240_000);
 
 const PAGER = join(__dirname, '../__testUtils__/pager.ts');
 
-/** Runs of the pager, each with its own time of acknowledgement. */
+/** Runs of the pager, at least, each with its own time of acknowledgement. */
 const RUNS = 220;
+/** How many go on at a time. */
+const AT_A_TIME = 40;
+/** Kills, at least; runs are played until there were so many. */
+const KILLS = 5;
 /** Of the pagers' clock. */
-const ACKNOWLEDGE_WITHIN = 30_000;
+const ACKNOWLEDGE_WITHIN = 15_000;
 /** Longest time that a run is not acknowledged, of the world's clock. */
-const LONGEST = 15_000;
-const FEWEST_KILLS = 8;
+const LONGEST = 4_000;
 /** As in PageSender: what one process may have in flight. */
 const CONCURRENCY = 10;
 
@@ -123,8 +126,15 @@ describe.each(databases.eachSupportedId())('two pagers, %s', id => {
     let isPlaying = true;
     try {
       pagers.push(...(await Promise.all([start(), start()])));
+      let started = 0;
+      const playOn = async () => {
+        while (started < RUNS || kills < KILLS) {
+          started += 1;
+          await play(random() * LONGEST);
+        }
+      };
       const playing = Promise.all(
-        Array.from({ length: RUNS }, () => play(random() * LONGEST)),
+        Array.from({ length: AT_A_TIME }, playOn),
       ).finally(() => {
         isPlaying = false;
       });
@@ -145,8 +155,7 @@ describe.each(databases.eachSupportedId())('two pagers, %s', id => {
       receiver.stop();
     }
 
-    expect(runs).toHaveLength(RUNS);
-    expect(kills).toBeGreaterThanOrEqual(FEWEST_KILLS);
+    expect(runs.length).toBeGreaterThanOrEqual(RUNS);
     let pages = 0;
     let mostSteps = 0;
     for (const run of runs) {

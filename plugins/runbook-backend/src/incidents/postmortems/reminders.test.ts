@@ -14,6 +14,8 @@ import { decideOrRefuse } from '../decideOrRefuse';
 import { REMINDERS } from './reminders';
 import { remindOnWrite } from './remindOnWrite';
 
+jest.setTimeout(30_000);
+
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
 describe.each(databases.eachSupportedId())('reminders, %s', id => {
@@ -100,7 +102,7 @@ describe.each(databases.eachSupportedId())('reminders, %s', id => {
   it('tell owners of action items, until they are done', async () => {
     const { command, save, waiting } = await startReminders();
     await command({ kind: 'resolve' });
-    await save(0, 'published', [{ due: '2026-03-20' }, { due: '2026-03-01' }]);
+    await save(0, 'published', [{ due: '2026-03-20' }, { due: '2026-02-20' }]);
     await expect(waiting()).resolves.toEqual([
       `2026-03-20T09:00:00.000Z ${MEI} action-item due`,
       `2026-03-21T09:00:00.000Z ${MEI} action-item overdue`,
