@@ -13,6 +13,8 @@ import {
   alertPermissions,
   alertSearchEndpoints,
   endpoints,
+  procedureEndpoints,
+  procedurePermissions,
   rotationCalendarEndpoints,
   runbookEndpoints,
   runbookPermissions,
@@ -81,7 +83,11 @@ export const runbookPlugin = createBackendPlugin({
 
         permissionsRegistry.addResourceType({
           resourceRef: runbookServiceResourceRef,
-          permissions: [...runbookPermissions, ...alertPermissions],
+          permissions: [
+            ...runbookPermissions,
+            ...procedurePermissions,
+            ...alertPermissions,
+          ],
           rules: Object.values(runbookRules),
           getResources: entityRefs => directory.load(entityRefs),
         });
@@ -90,6 +96,8 @@ export const runbookPlugin = createBackendPlugin({
           ...services,
           config: readRunbookConfig(rootConfig),
           directory,
+          outbox: await createOutbox(services),
+          people: new CatalogPeopleDirectory(services),
           integrations: ScmIntegrations.fromConfig(rootConfig),
         };
         const alertRules = await createAlertRules(imports);
@@ -115,12 +123,11 @@ export const runbookPlugin = createBackendPlugin({
           access,
         });
 
-        const outbox = await createOutbox(services);
         const rotations = await createRotations({
           ...services,
-          outbox,
+          outbox: imports.outbox,
           directory,
-          people: new CatalogPeopleDirectory(services),
+          people: imports.people,
         });
 
         await scheduleForgetting({
@@ -136,6 +143,10 @@ export const runbookPlugin = createBackendPlugin({
           rotationCalendarEndpoints.putRotationCalendar.path,
           express.json({ limit: '5mb' }),
         );
+        router.use(
+          procedureEndpoints.listProcedures.path,
+          express.json({ limit: '300kb' }),
+        );
         router.use(express.json({ limit: '100kb' }));
         mountOpenApiDocument(router, endpoints, {
           httpAuth,
@@ -147,6 +158,10 @@ export const runbookPlugin = createBackendPlugin({
           metrics: new RouteMetrics(services.metrics),
         };
         mountEndpoints(router, runbookEndpoints, runbooks.handlers, {
+          ...context,
+          access,
+        });
+        mountEndpoints(router, procedureEndpoints, runbooks.procedureHandlers, {
           ...context,
           access,
         });

@@ -7,5 +7,6 @@
 export * from './alerts';
 export * from './catalog';
 export * from './http';
+export * from './procedures';
 export * from './rotations';
 export * from './runbooks';
