@@ -177,4 +177,21 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       true,
     );
   });
+
+  it('20261121_08_procedures makes its tables and removes them', async () => {
+    const knex = await databases.init(id);
+    const tables = [
+      'runbook_procedures',
+      'runbook_procedure_revisions',
+      'runbook_procedure_alerts',
+      'runbook_procedure_feedback',
+    ];
+    const present = () =>
+      Promise.all(tables.map(table => knex.schema.hasTable(table)));
+
+    await migrateTo(knex, '20261121_08_procedures.js');
+    expect(await present()).toEqual(tables.map(() => true));
+    await knex.migrate.down({ directory, name: '20261121_08_procedures.js' });
+    expect(await present()).toEqual(tables.map(() => false));
+  });
 });

@@ -13,6 +13,8 @@ import {
 import {
   AlertClient,
   alertApiRef,
+  ProcedureClient,
+  procedureApiRef,
   RotationClient,
   rotationApiRef,
   RunbookClient,
@@ -52,6 +54,11 @@ export const runbookPlugin = createPlugin({
       api: runbookApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new RunbookClient(deps),
+    }),
+    createApiFactory({
+      api: procedureApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new ProcedureClient(deps),
     }),
     createApiFactory({
       api: alertApiRef,

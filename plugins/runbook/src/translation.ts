@@ -1,6 +1,8 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { alertMessages } from './messages/alerts';
 import { commonMessages } from './messages/common';
+import { procedureMessages } from './messages/procedures';
+import { procedureTemplates } from './messages/procedureTemplates';
 import { rotationEditorMessages } from './messages/rotationEditor';
 import { rotationPeopleMessages } from './messages/rotationPeople';
 import { rotationTabMessages } from './messages/rotationTab';
@@ -13,6 +15,7 @@ export const runbookTranslationRef = createTranslationRef({
     ...commonMessages,
     ...runbookMessages,
     alerts: alertMessages,
+    written: { ...procedureMessages, template: procedureTemplates },
     rotation: {
       ...rotationTabMessages,
       ...rotationEditorMessages,

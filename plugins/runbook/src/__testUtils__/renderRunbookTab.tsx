@@ -1,4 +1,6 @@
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import {
+  catalogApiRef,
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
@@ -10,9 +12,10 @@ import {
 } from '@backstage/test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { useLocation } from 'react-router-dom';
-import { RunbookApi, runbookApiRef } from '../api';
+import { procedureApiRef, RunbookApi, runbookApiRef } from '../api';
 import { RunbookTab } from '../runbooks';
 import { overview, parcelApi, runbook } from './parcelApi';
+import { FakeProcedures } from './procedureApi';
 
 /** A back end that answers as told, and with an empty runbook where not. */
 export function runbookApi(answers: Partial<RunbookApi> = {}): RunbookApi {
@@ -30,8 +33,14 @@ export async function renderRunbookTab(options: {
   api?: Partial<RunbookApi>;
   address?: string;
   mayRefresh?: boolean;
+  /** What is written in the portal. */
+  procedures?: FakeProcedures;
 }) {
-  const { api, address = '/', mayRefresh = true } = options;
+  const { address = '/', mayRefresh = true } = options;
+  const { procedures = new FakeProcedures() } = options;
+  const api = options.procedures
+    ? { getRunbook: async () => procedures.runbook(), ...options.api }
+    : options.api;
   // Decisions are remembered for as long as the page lives, by entity.
   const entity = mayRefresh
     ? parcelApi
@@ -43,6 +52,8 @@ export async function renderRunbookTab(options: {
     <TestApiProvider
       apis={[
         [runbookApiRef, runbookApi(api)],
+        [procedureApiRef, procedures],
+        [catalogApiRef, catalogApiMock()],
         [permissionApiRef, permissionApi],
       ]}
     >

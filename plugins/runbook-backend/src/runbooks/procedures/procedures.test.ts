@@ -1,4 +1,3 @@
-import { mockServices } from '@backstage/backend-test-utils';
 import { createServiceFactory } from '@backstage/backend-plugin-api';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import {
@@ -221,13 +220,11 @@ describe('a procedure written in the portal', () => {
 
   it('may be as long as it is said to be, in any script', async () => {
     const backend = await startRotations();
-    await backend
-      .post(PROCEDURES)
-      .send({
-        slug: 'long',
-        content: { ...content, markdown: 'ö字'.repeat(25_000) },
-      })
-      .expect(200);
+    const { status } = await backend.post(PROCEDURES).send({
+      slug: 'long',
+      content: { ...content, markdown: 'ö字'.repeat(25_000) },
+    });
+    expect(status).toBe(200);
   });
 });
 
@@ -335,10 +332,10 @@ describe('a caller outside of the owner group', () => {
     const stranger = backend.as(STRANGER);
     await stranger.get(PROCEDURES).expect(200);
     await stranger.get(`${ONE}/revisions`).expect(200);
-    await stranger
+    const { status } = await stranger
       .post(`${ONE}/feedback`)
-      .send({ revision: 1, note: 'It failed' })
-      .expect(200);
+      .send({ revision: 1, note: 'It failed' });
+    expect(status).toBe(200);
   });
 
   it('reads nothing where the policy hides the runbook', async () => {
@@ -351,14 +348,13 @@ describe('a caller outside of the owner group', () => {
         ? { result: AuthorizeResult.DENY }
         : undefined;
     for (const path of [PROCEDURES, ONE, `${ONE}/revisions/1`]) {
-      await backend.get(path).expect(403);
+      expect((await backend.get(path)).status).toBe(403);
     }
   });
 });
 
 it('asks who calls', async () => {
-  const backend = await startRotations({
-    features: [mockServices.rootConfig.factory()],
-  });
-  await backend.anonymously.post(PROCEDURES).send({}).expect(401);
+  const backend = await startRotations();
+  const { status } = await backend.anonymously.post(PROCEDURES).send({});
+  expect(status).toBe(401);
 });

@@ -80,7 +80,7 @@ export class ReviewReminder {
     if (!owner) {
       return;
     }
-    const procedures = [];
+    const procedures: Array<{ slug: string; title: string }> = [];
     for (const procedure of overdue) {
       if (!(await this.#isSuperseded(procedure))) {
         procedures.push({
