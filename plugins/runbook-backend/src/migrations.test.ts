@@ -179,6 +179,22 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     );
   });
 
+  it('20261121_08_procedures makes its tables and removes them', async () => {
+    const knex = await databases.init(id);
+    const tables = [
+      'runbook_procedures',
+      'runbook_procedure_revisions',
+      'runbook_procedure_alerts',
+      'runbook_procedure_feedback',
+    ];
+    const present = () => tablesPresent(knex, tables);
+
+    await migrateTo(knex, '20261121_08_procedures.js');
+    expect(await present()).toEqual(tables.map(() => true));
+    await knex.migrate.down({ directory, name: '20261121_08_procedures.js' });
+    expect(await present()).toEqual(tables.map(() => false));
+  });
+
   it('20261121_06_alertmanagers makes its tables and removes them', async () => {
     const knex = await databases.init(id);
 

@@ -16,6 +16,8 @@ import {
   endpoints,
   incidentDeclarePermission,
   postmortemEndpoints,
+  procedureEndpoints,
+  procedurePermissions,
   rotationCalendarEndpoints,
   runbookEndpoints,
   runbookPermissions,
@@ -88,6 +90,7 @@ export const runbookPlugin = createBackendPlugin({
           resourceRef: runbookServiceResourceRef,
           permissions: [
             ...runbookPermissions,
+            ...procedurePermissions,
             ...alertPermissions,
             incidentDeclarePermission,
           ],
@@ -99,6 +102,8 @@ export const runbookPlugin = createBackendPlugin({
           ...services,
           config: readRunbookConfig(rootConfig),
           directory,
+          outbox: await createOutbox(services),
+          people: new CatalogPeopleDirectory(services),
           integrations: ScmIntegrations.fromConfig(rootConfig),
         };
         const alertRules = await createAlertRules(imports);
@@ -126,13 +131,11 @@ export const runbookPlugin = createBackendPlugin({
           config: imports.config.alerts,
         });
 
-        const outbox = await createOutbox(services);
-        const people = new CatalogPeopleDirectory(services);
         const rotations = await createRotations({
           ...services,
-          outbox,
+          outbox: imports.outbox,
           directory,
-          people,
+          people: imports.people,
         });
         const incidents = await createIncidents({
           ...services,
@@ -144,8 +147,8 @@ export const runbookPlugin = createBackendPlugin({
           isServiceAllowed: isAllowed,
           library: runbooks.library,
           onCall: rotations.onCall,
-          outbox,
-          people,
+          outbox: imports.outbox,
+          people: imports.people,
           webhooks: imports.config.webhooks,
         });
 
@@ -166,6 +169,10 @@ export const runbookPlugin = createBackendPlugin({
           postmortemEndpoints.updatePostmortem.path,
           express.json({ limit: '500kb' }),
         );
+        router.use(
+          procedureEndpoints.listProcedures.path,
+          express.json({ limit: '300kb' }),
+        );
         router.use(express.json({ limit: '100kb' }));
         mountOpenApiDocument(router, endpoints, {
           httpAuth,
@@ -177,6 +184,10 @@ export const runbookPlugin = createBackendPlugin({
           metrics: new RouteMetrics(services.metrics),
         };
         mountEndpoints(router, runbookEndpoints, runbooks.handlers, {
+          ...context,
+          access,
+        });
+        mountEndpoints(router, procedureEndpoints, runbooks.procedureHandlers, {
           ...context,
           access,
         });

@@ -8,6 +8,7 @@ export * from './alerts';
 export * from './catalog';
 export * from './http';
 export * from './incidents';
+export * from './procedures';
 export * from './rotations';
 export * from './runbooks';
 export * from './search';

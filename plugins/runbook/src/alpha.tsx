@@ -22,6 +22,8 @@ import { SERVICE_KINDS } from 'backstage-plugin-runbook-common';
 import {
   AlertClient,
   alertApiRef,
+  ProcedureClient,
+  procedureApiRef,
   RotationClient,
   rotationApiRef,
   RunbookClient,
@@ -56,6 +58,16 @@ const rotationApi = ApiBlueprint.make({
       api: rotationApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new RotationClient(deps),
+    }),
+});
+
+const procedureApi = ApiBlueprint.make({
+  name: 'procedures',
+  params: defineParams =>
+    defineParams({
+      api: procedureApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new ProcedureClient(deps),
     }),
 });
 
@@ -205,6 +217,7 @@ export default createFrontendPlugin({
   },
   extensions: [
     runbookApi,
+    procedureApi,
     alertApi,
     rotationApi,
     runbookTab,

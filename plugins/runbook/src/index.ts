@@ -7,12 +7,21 @@
 export {
   AlertClient,
   alertApiRef,
+  ProcedureClient,
+  procedureApiRef,
   RotationClient,
   rotationApiRef,
   runbookApiRef,
   RunbookClient,
 } from './api';
-export type { AlertApi, ChangeOptions, RotationApi, RunbookApi } from './api';
+export type {
+  AlertApi,
+  ChangeOptions,
+  ProcedureApi,
+  ProcedureName,
+  RotationApi,
+  RunbookApi,
+} from './api';
 export { isRotationAvailable } from './isRotationAvailable';
 export { isRunbookAvailable } from './isRunbookAvailable';
 export {

@@ -18,6 +18,8 @@ import { RUNBOOK_SEARCH_TYPE } from 'backstage-plugin-runbook-common';
 import {
   AlertClient,
   alertApiRef,
+  ProcedureClient,
+  procedureApiRef,
   RotationClient,
   rotationApiRef,
   RunbookClient,
@@ -60,6 +62,11 @@ export const runbookPlugin = createPlugin({
       api: runbookApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new RunbookClient(deps),
+    }),
+    createApiFactory({
+      api: procedureApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new ProcedureClient(deps),
     }),
     createApiFactory({
       api: alertApiRef,

@@ -3,6 +3,8 @@ import { alertMessages } from './messages/alerts';
 import { alertsPageMessages } from './messages/alertsPage';
 import { commonMessages } from './messages/common';
 import { overviewMessages } from './messages/overview';
+import { procedureMessages } from './messages/procedures';
+import { procedureTemplates } from './messages/procedureTemplates';
 import { rotationEditorMessages } from './messages/rotationEditor';
 import { rotationPeopleMessages } from './messages/rotationPeople';
 import { rotationTabMessages } from './messages/rotationTab';
@@ -19,6 +21,7 @@ export const runbookTranslationRef = createTranslationRef({
     search: searchMessages,
     alertsPage: alertsPageMessages,
     overview: overviewMessages,
+    written: { ...procedureMessages, template: procedureTemplates },
     rotation: {
       ...rotationTabMessages,
       ...rotationEditorMessages,

@@ -10,6 +10,11 @@ import {
   incidentPostmortemPermission,
   incidentResolvePermission,
   incidentUpdatePermission,
+  procedureCreatePermission,
+  procedureDeletePermission,
+  procedureReportPermission,
+  procedureUpdatePermission,
+  procedureVerifyPermission,
   rotationCreatePermission,
   rotationDeletePermission,
   rotationOverridePermission,
@@ -50,6 +55,27 @@ describe('the example policy', () => {
         params: { claims },
       },
     });
+  });
+
+  it.each([
+    procedureCreatePermission,
+    procedureUpdatePermission,
+    procedureDeletePermission,
+    procedureVerifyPermission,
+  ])(
+    'lets the owners of a service write its procedures: $name',
+    async permission => {
+      await expect(policy.handle({ permission }, ines)).resolves.toMatchObject({
+        result: AuthorizeResult.CONDITIONAL,
+        conditions: { rule: 'IS_ENTITY_OWNER', params: { claims } },
+      });
+    },
+  );
+
+  it('lets every reader report what did not work', async () => {
+    await expect(
+      policy.handle({ permission: procedureReportPermission }, ines),
+    ).resolves.toEqual({ result: AuthorizeResult.ALLOW });
   });
 
   it('lets everyone see who is on call', async () => {

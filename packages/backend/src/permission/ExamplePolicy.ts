@@ -21,6 +21,10 @@ import {
   incidentCommandPermission,
   incidentPostmortemPermission,
   incidentResolvePermission,
+  procedureCreatePermission,
+  procedureDeletePermission,
+  procedureUpdatePermission,
+  procedureVerifyPermission,
   rotationCreatePermission,
   rotationDeletePermission,
   rotationOverridePermission,
@@ -28,6 +32,15 @@ import {
   rotationUpdatePermission,
   runbookRefreshPermission,
 } from 'backstage-plugin-runbook-common';
+
+/** What the members of the group that owns a service may do with its runbook. */
+const OF_SERVICE_OWNERS = [
+  runbookRefreshPermission,
+  procedureCreatePermission,
+  procedureUpdatePermission,
+  procedureDeletePermission,
+  procedureVerifyPermission,
+];
 
 /** What the members of the group that owns a rotation may do with it. */
 const OF_ROTATION_OWNERS = [
@@ -50,8 +63,9 @@ const OF_RESPONDERS = [
 ];
 
 /**
- * Everyone reads everything. A runbook is imported at will by the members of
- * the group that owns the service. A rotation is changed by the members of the
+ * Everyone reads everything, and reports what did not work. A runbook is
+ * imported at will, and its procedures are written in the portal, by the members
+ * of the group that owns the service. A rotation is changed by the members of the
  * group that it belongs to; overrides and swaps are also for the people whom
  * they concern. Everyone declares incidents and works on them; who leads, when
  * one is over and what is learnt from it is for the owners of its services and
@@ -68,13 +82,15 @@ export class ExamplePolicy implements PermissionPolicy {
     { permission }: PolicyQuery,
     user?: PolicyQueryUser,
   ): Promise<PolicyDecision> {
-    if (isPermission(permission, runbookRefreshPermission)) {
-      return createRunbookServiceConditionalDecision(
-        permission,
-        runbookConditions.isEntityOwner({
-          claims: await this.#ownershipOf(user),
-        }),
-      );
+    for (const ofOwners of OF_SERVICE_OWNERS) {
+      if (isPermission(permission, ofOwners)) {
+        return createRunbookServiceConditionalDecision(
+          permission,
+          runbookConditions.isEntityOwner({
+            claims: await this.#ownershipOf(user),
+          }),
+        );
+      }
     }
     for (const ofOwners of OF_ROTATION_OWNERS) {
       if (isPermission(permission, ofOwners)) {

@@ -1,4 +1,5 @@
 import {
+  AuthService,
   DatabaseService,
   LoggerService,
   SchedulerService,
@@ -7,11 +8,16 @@ import {
 import { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { Entity } from '@backstage/catalog-model';
 import { ScmIntegrationRegistry } from '@backstage/integration';
-import { runbookEndpoints } from 'backstage-plugin-runbook-common';
+import { NotificationService } from '@backstage/plugin-notifications-node';
+import {
+  procedureEndpoints,
+  runbookEndpoints,
+} from 'backstage-plugin-runbook-common';
 import { parseRunbook } from 'runbook-markdown';
-import { ServiceDirectory } from '../catalog';
+import { PeopleDirectory, ServiceDirectory } from '../catalog';
 import { RunbookConfig } from '../config';
 import { EndpointHandlers } from '../http';
+import { Outbox } from '../outbox';
 import { RunbookImages } from './images';
 import {
   ImportSweep,
@@ -20,13 +26,14 @@ import {
   RunbookImporter,
   ServiceImport,
 } from './importing';
+import { CombinedLibrary, createProcedures } from './procedures';
 import { reportImports } from './reportImports';
 import { createRunbookHandlers } from './routes';
 import { scheduleImports } from './schedule';
 import { RUNBOOK_DOCUMENTS, SourceReaders } from './sources';
 import { DatabaseRunbookStore, RunbookStore } from './store';
 
-/** What other domains may ask of the imported runbooks. */
+/** What other domains may ask of the runbooks, imported and written in the portal. */
 export type RunbookLibrary = Pick<
   RunbookStore,
   'getRunbook' | 'findAlert' | 'listAlertNames'
@@ -35,11 +42,17 @@ export type RunbookLibrary = Pick<
 /** What the domain of runbooks gives to the plugin. */
 export interface Runbooks {
   handlers: EndpointHandlers<typeof runbookEndpoints, Entity>;
+  /** Of the procedures that are written in the portal. */
+  procedureHandlers: EndpointHandlers<typeof procedureEndpoints, Entity>;
   library: RunbookLibrary;
 }
 
 /** Puts the domain together: store, importer, schedule and endpoints. */
 export async function createRunbooks(options: {
+  auth: AuthService;
+  notifications: NotificationService;
+  outbox: Outbox;
+  people: PeopleDirectory;
   config: RunbookConfig;
   directory: ServiceDirectory;
   database: DatabaseService;
@@ -83,8 +96,21 @@ export async function createRunbooks(options: {
   reportImports(options.metrics, store);
   await scheduleImports({ scheduler: options.scheduler, sweep, config });
   const images = new RunbookImages({ store, readers, directory, logger });
+  const procedures = await createProcedures({ ...options, imported: store });
+  const library = new CombinedLibrary({
+    imported: store,
+    written: procedures.store,
+    documents: procedures.documents,
+  });
   return {
-    handlers: createRunbookHandlers({ directory, store, imports, images }),
-    library: store,
+    handlers: createRunbookHandlers({
+      directory,
+      store,
+      library,
+      imports,
+      images,
+    }),
+    procedureHandlers: procedures.handlers,
+    library,
   };
 }

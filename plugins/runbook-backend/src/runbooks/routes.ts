@@ -15,12 +15,14 @@ import { RunbookStore } from './store';
 /** What the endpoints of services and their runbooks do. */
 export function createRunbookHandlers(options: {
   directory: ServiceDirectory;
-  store: RunbookStore;
+  store: Pick<RunbookStore, 'getStatus'>;
+  /** Imported and written in the portal. */
+  library: Pick<RunbookStore, 'getRunbook'>;
   /** Everything that a refresh imports. */
   imports: readonly ServiceImport[];
   images: RunbookImages;
 }): EndpointHandlers<typeof runbookEndpoints, Entity> {
-  const { directory, store, imports, images } = options;
+  const { directory, store, library, imports, images } = options;
 
   const overview = async ({
     resource,
@@ -55,7 +57,7 @@ export function createRunbookHandlers(options: {
     },
 
     getRunbook: ({ resource }) =>
-      store.getRunbook(stringifyEntityRef(resource)),
+      library.getRunbook(stringifyEntityRef(resource)),
 
     getRunbookImage: async ({ resource, query }) => {
       const image = await images.find(resource, query);

@@ -3,6 +3,7 @@ import {
   alertSearchEndpoints,
   alertWebhookEndpoints,
 } from '../alerts/endpoints';
+import { procedureEndpoints } from '../procedures/endpoints';
 import {
   incidentDeclareEndpoints,
   incidentEndpoints,
@@ -32,6 +33,7 @@ import { Endpoint } from './endpoint';
  */
 export const endpoints = {
   ...runbookEndpoints,
+  ...procedureEndpoints,
   ...serviceRotationEndpoints,
   ...rotationEndpoints,
   ...onCallEndpoints,

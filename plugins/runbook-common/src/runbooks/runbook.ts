@@ -1,5 +1,6 @@
 import { diagnosticSchema, runbookDocumentSchema } from 'runbook-markdown';
 import { z } from 'zod';
+import { writtenMarkSchema } from '../procedures/procedure';
 
 const instant = z.iso.datetime({ offset: true });
 
@@ -45,7 +46,11 @@ export const importedDocumentSchema = z
     id: z
       .string()
       .describe('Names the document within the service: its path as a slug'),
-    path: z.string().describe('Path relative to catalog-info.yaml, or URL'),
+    path: z
+      .string()
+      .describe(
+        'Path relative to catalog-info.yaml, or URL; the title of a procedure written in the portal',
+      ),
     viewUrl: z
       .string()
       .optional()
@@ -53,6 +58,11 @@ export const importedDocumentSchema = z
     editUrl: z.string().optional(),
     document: runbookDocumentSchema,
     diagnostics: z.array(diagnosticSchema),
+    written: writtenMarkSchema
+      .optional()
+      .describe(
+        'Set where the document is a procedure written in the portal, and was not imported',
+      ),
   })
   .meta({ id: 'ImportedDocument' });
 

@@ -1,4 +1,6 @@
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import {
+  catalogApiRef,
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
@@ -10,10 +12,17 @@ import {
 } from '@backstage/test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { useLocation } from 'react-router-dom';
-import { AlertApi, alertApiRef, RunbookApi, runbookApiRef } from '../api';
+import {
+  AlertApi,
+  alertApiRef,
+  procedureApiRef,
+  RunbookApi,
+  runbookApiRef,
+} from '../api';
 import { RunbookTab } from '../runbooks';
 import { alertApi } from './alertApi';
 import { overview, parcelApi, runbook } from './parcelApi';
+import { FakeProcedures } from './procedureApi';
 
 /** A back end that answers as told, and with an empty runbook where not. */
 export function runbookApi(answers: Partial<RunbookApi> = {}): RunbookApi {
@@ -32,8 +41,14 @@ export async function renderRunbookTab(options: {
   alerts?: Partial<AlertApi>;
   address?: string;
   mayRefresh?: boolean;
+  /** What is written in the portal. */
+  procedures?: FakeProcedures;
 }) {
-  const { api, alerts, address = '/', mayRefresh = true } = options;
+  const { alerts, address = '/', mayRefresh = true } = options;
+  const { procedures = new FakeProcedures() } = options;
+  const api = options.procedures
+    ? { getRunbook: async () => procedures.runbook(), ...options.api }
+    : options.api;
   // Decisions are remembered for as long as the page lives, by entity.
   const entity = mayRefresh
     ? parcelApi
@@ -46,6 +61,8 @@ export async function renderRunbookTab(options: {
       apis={[
         [runbookApiRef, runbookApi(api)],
         [alertApiRef, alertApi(alerts)],
+        [procedureApiRef, procedures],
+        [catalogApiRef, catalogApiMock()],
         [permissionApiRef, permissionApi],
       ]}
     >

@@ -1,6 +1,9 @@
 export { alertApiRef } from './AlertApi';
 export type { AlertApi } from './AlertApi';
 export { AlertClient } from './AlertClient';
+export { procedureApiRef } from './ProcedureApi';
+export type { ProcedureApi, ProcedureName } from './ProcedureApi';
+export { ProcedureClient } from './ProcedureClient';
 export { RotationClient } from './RotationClient';
 export { rotationApiRef } from './RotationApi';
 export type { ChangeOptions, RotationApi } from './RotationApi';

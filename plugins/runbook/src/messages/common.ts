@@ -7,6 +7,23 @@ export const commonMessages = {
     failed: 'Could not copy. Select the text and copy it by hand.',
     link: 'Copy link to {{title}}',
   },
+  editing: {
+    saving: 'Saving…',
+    unchanged: 'Nothing was changed yet.',
+    close: 'Close the editor',
+    leave: {
+      title: 'Leave without saving?',
+      text: 'What you changed is not saved. A draft of it stays in this browser for two weeks.',
+      stay: 'Stay here',
+      leave: 'Leave',
+    },
+    draft: {
+      title: 'You left an unfinished draft {{ago}}.',
+      outdated: 'Somebody saved another version since.',
+      use: 'Go on with the draft',
+      drop: 'Discard it',
+    },
+  },
   error: {
     overview: 'What the catalog says of this service could not be loaded',
     runbook: 'The runbook could not be loaded',

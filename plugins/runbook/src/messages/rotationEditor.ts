@@ -5,16 +5,13 @@ export const rotationEditorMessages = {
     titleEdit: 'Edit {{title}}',
     save: 'Save',
     create: 'Create rotation',
-    saving: 'Saving…',
     cancel: 'Cancel',
-    close: 'Close the editor',
     faults_one: '{{count}} field needs your attention.',
     faults_other: '{{count}} fields need your attention.',
     saveFailed: 'Could not save: {{reason}}',
     notPermitted:
       'You are not permitted to do this. Ask the owner group or your platform team for access.',
     notFound: 'This rotation is not there any more.',
-    unchanged: 'Nothing was changed yet.',
     part: {
       basics: 'The rotation',
       layers: 'Layers',
@@ -225,18 +222,6 @@ export const rotationEditorMessages = {
       all_other: 'Show {{count}} more',
       external: 'kept elsewhere',
       instead: 'override or swap',
-    },
-    leave: {
-      title: 'Leave without saving?',
-      text: 'What you changed is not saved. A draft of it stays in this browser for two weeks.',
-      stay: 'Stay here',
-      leave: 'Leave',
-    },
-    draft: {
-      title: 'You left an unfinished draft {{ago}}.',
-      outdated: 'The rotation was changed since.',
-      use: 'Go on with the draft',
-      drop: 'Discard it',
     },
     conflict: {
       title: 'Somebody else saved this rotation meanwhile',

@@ -1,4 +1,5 @@
 import { NotificationPayload } from '@backstage/plugin-notifications-common';
+import { boundTitle } from '../../notifying';
 import { formatInterval, formatTime } from './formatTime';
 import { Notice } from './Notice';
 
@@ -6,9 +7,6 @@ type Words = Pick<
   NotificationPayload,
   'title' | 'description' | 'severity' | 'topic'
 >;
-
-/** Backstage keeps titles in a column of this many characters. */
-const MAX_TITLE = 255;
 
 /**
  * A notice in words.
@@ -21,8 +19,7 @@ export function composeNotification(
 ): NotificationPayload {
   const { title, ...more } = wordsOf(notice, nameOf);
   return {
-    title:
-      title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1)}…` : title,
+    title: boundTitle(title),
     ...more,
     link: `/runbook/rotations/${notice.rotation.id}`,
   };

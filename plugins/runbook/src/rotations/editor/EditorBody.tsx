@@ -1,14 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { makeStyles } from '@material-ui/core/styles';
 import { RotationDetail } from 'backstage-plugin-runbook-common';
 import { ReactNode } from 'react';
+import { Draft, useEditorColumns } from '../../editing';
 import { ScrollBox } from '../../theme';
 import { runbookTranslationRef } from '../../translation';
 import { DeleteButton } from './DeleteButton';
 import { useEditor } from './EditorContext';
 import { BasicFields } from './fields/BasicFields';
 import { EffectiveFields } from './fields/EffectiveFields';
-import { Draft } from './form/draftStore';
 import { FormFault } from './form/faultsOf';
 import { RotationForm } from './form/RotationForm';
 import { FromRunbook } from './fromRunbook/FromRunbook';
@@ -20,47 +19,12 @@ import { PreviewState } from './preview/usePreview';
 import { Notes } from './Notes';
 import { SaveState } from './state/useSave';
 
-const useStyles = makeStyles(theme => ({
-  body: {
-    display: 'grid',
-    gap: theme.spacing(3),
-    padding: theme.spacing(2),
-    gridTemplateColumns: 'minmax(0, 3fr) minmax(0, 2fr)',
-    alignItems: 'start',
-    maxWidth: '100rem',
-    width: '100%',
-    margin: '0 auto',
-    // On a phone, what is typed comes first and what becomes of it below.
-    [theme.breakpoints.down('sm')]: {
-      gridTemplateColumns: 'minmax(0, 1fr)',
-    },
-  },
-  form: {
-    minWidth: 0,
-    '& > section': { marginBottom: theme.spacing(4) },
-  },
-  preview: {
-    minWidth: 0,
-    [theme.breakpoints.up('md')]: {
-      position: 'sticky',
-      top: theme.spacing(9),
-      maxHeight: `calc(100vh - ${theme.spacing(11)}px)`,
-      overflowY: 'auto',
-    },
-  },
-  heading: {
-    fontSize: theme.typography.pxToRem(18),
-    margin: theme.spacing(0, 0, 1.5),
-    fontFamily: 'inherit',
-  },
-}));
-
 export interface EditorBodyProps {
   preview: PreviewState;
   /** Those that are told. */
   faults: readonly FormFault[];
   save: SaveState;
-  draft?: Draft;
+  draft?: Draft<RotationForm>;
   start?: StartingForm;
   onDraft: (keep: boolean) => void;
   onResolved: (form: RotationForm, theirs: RotationDetail) => void;
@@ -69,7 +33,7 @@ export interface EditorBodyProps {
 
 /** The fields, and beside them what they make of the weeks ahead. */
 export function EditorBody(props: EditorBodyProps) {
-  const classes = useStyles();
+  const classes = useEditorColumns();
   const { t } = useTranslationRef(runbookTranslationRef);
   const { form, rotation } = useEditor();
   const isEmpty = form.layers.every(
@@ -111,7 +75,7 @@ export function EditorBody(props: EditorBodyProps) {
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
-  const classes = useStyles();
+  const classes = useEditorColumns();
   return (
     <section aria-label={title}>
       <h2 className={classes.heading}>{title}</h2>

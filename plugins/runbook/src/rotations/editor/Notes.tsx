@@ -3,14 +3,13 @@ import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { RotationDetail } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
+import { Draft, DraftOffer } from '../../editing';
 import { useErrorText } from '../../states';
 import { runbookTranslationRef } from '../../translation';
 import { useEditor } from './EditorContext';
-import { Draft } from './form/draftStore';
 import { FormFault } from './form/faultsOf';
 import { RotationForm } from './form/RotationForm';
 import { ConflictPanel } from './panels/ConflictPanel';
-import { DraftOffer } from './panels/DraftOffer';
 import { SaveState } from './state/useSave';
 
 const useStyles = makeStyles(theme => ({
@@ -20,7 +19,7 @@ const useStyles = makeStyles(theme => ({
 export interface NotesProps {
   save: SaveState;
   faults: readonly FormFault[];
-  draft?: Draft;
+  draft?: Draft<RotationForm>;
   onDraft: (keep: boolean) => void;
   onResolved: (form: RotationForm, theirs: RotationDetail) => void;
 }

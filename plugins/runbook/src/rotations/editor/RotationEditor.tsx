@@ -2,22 +2,25 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Dialog from '@material-ui/core/Dialog';
 import { RotationDetail } from 'backstage-plugin-runbook-common';
 import { useEffect, useState } from 'react';
+import {
+  EditorHead,
+  LeaveDialog,
+  useDraft,
+  useUnloadWarning,
+} from '../../editing';
 import { useNow } from '../../hooks';
 import { runbookTranslationRef } from '../../translation';
 import { EditorBody } from './EditorBody';
 import { EditorContext } from './EditorContext';
-import { EditorHead } from './EditorHead';
 import { focusField } from './fieldElement';
+import { draftStore } from './form/draftStore';
 import { asksForTheSame } from './form/toUpdate';
 import { StartingForm } from './fromRunbook/startingForm';
-import { LeaveDialog } from './panels/LeaveDialog';
 import { usePreview } from './preview/usePreview';
-import { useDraft } from './state/useDraft';
 import { useEditorPeople } from './state/useEditorPeople';
 import { useForm } from './state/useForm';
 import { useSave } from './state/useSave';
 import { useStart } from './state/useStart';
-import { useUnloadWarning } from './state/useUnloadWarning';
 
 export interface RotationEditorProps {
   /** The rotation to edit; a new one without it. */
@@ -47,6 +50,7 @@ export function RotationEditor(props: RotationEditorProps) {
   const preview = usePreview(form, faults, { now, rotation: base });
   const isChanged = !asksForTheSame(form, initial);
   const draft = useDraft({
+    store: draftStore,
     name: opened?.id ?? `new ${owner ?? ''}`,
     form,
     isChanged,
@@ -106,7 +110,11 @@ export function RotationEditor(props: RotationEditorProps) {
         value={{ form, dispatch, rotation: base, faultOf, touch, people, now }}
       >
         <EditorHead
+          titleId="rotation-editor-title"
           title={title}
+          saveLabel={
+            base ? t('rotation.editor.save') : t('rotation.editor.create')
+          }
           saving={state.state === 'saving'}
           isChanged={isChanged || !base}
           onSave={save}

@@ -10,6 +10,7 @@ import { ProcedureEntry } from '../layout';
 import { InTabLink } from '../links';
 import { DocumentContext, useRunbookContext } from '../RunbookContext';
 import { ConflictMark, WhenToUse } from '../Sections';
+import { WrittenActions, WrittenMark } from '../writing';
 import { ProcedureBody } from './ProcedureBody';
 
 const useStyles = makeStyles(theme => ({
@@ -37,9 +38,11 @@ export const ProcedureCard = memo((props: ProcedureCardProps) => {
   const classes = useStyles();
   const { t } = useTranslationRef(runbookTranslationRef);
   const { layout } = useRunbookContext();
+  const document = layout.document(entry.documentId);
+  const written = document?.written;
   const bodyId = `runbook-procedure-${encodeURIComponent(fragment)}`;
   return (
-    <DocumentContext.Provider value={layout.document(entry.documentId)}>
+    <DocumentContext.Provider value={document}>
       <Paper component="article" variant="outlined" className={classes.root}>
         <AnchorHeading fragment={fragment} title={procedure.title} level={3}>
           <CardToggle
@@ -66,10 +69,21 @@ export const ProcedureCard = memo((props: ProcedureCardProps) => {
             </div>
           )}
           <ConflictMark conflict={procedure.conflict} />
+          {written && <WrittenMark mark={written} title={procedure.title} />}
         </div>
         {open && (
           <div id={bodyId}>
             <ProcedureBody entry={entry} />
+            {/* Below the steps: who came to act must not scroll past it. */}
+            {written && (
+              <WrittenActions
+                target={{
+                  slug: written.slug,
+                  title: procedure.title,
+                  revision: written.revision,
+                }}
+              />
+            )}
           </div>
         )}
       </Paper>

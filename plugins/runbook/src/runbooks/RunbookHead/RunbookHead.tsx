@@ -61,7 +61,10 @@ export function RunbookHead(props: RunbookHeadProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(runbookTranslationRef);
   const service = overview?.service;
-  const documents = runbook?.documents ?? [];
+  // What is written in the portal tells of itself on its own card.
+  const documents = (runbook?.documents ?? []).filter(
+    ({ written }) => !written,
+  );
   const version = documents.find(d => d.document.metadata.version)?.document
     .metadata.version;
   const importedAt = (overview?.runbook ?? runbook?.status)?.importedAt;

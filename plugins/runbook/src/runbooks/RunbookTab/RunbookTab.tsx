@@ -6,6 +6,7 @@ import { useRunbook } from '../hooks';
 import { RefreshButton, RunbookHead } from '../RunbookHead';
 import { LoadFailure, LoadingSkeleton } from '../../states';
 import { FailedImport, MissingRunbook } from '../States';
+import { Writing } from '../writing';
 import { RunbookDocuments } from './RunbookDocuments';
 
 /** The Runbook tab of the catalog entity around it. */
@@ -22,6 +23,9 @@ function RunbookTabOf({ entityRef }: { entityRef: string }) {
   const { overview, runbook, refresh } = useRunbook(entityRef);
   const documents = runbook.value?.documents ?? [];
   const status = runbook.value?.status;
+  const isWithout =
+    documents.length === 0 &&
+    (status?.state === 'missing' || status?.state === 'imported');
 
   const refreshButton = (
     <RefreshButton
@@ -59,17 +63,16 @@ function RunbookTabOf({ entityRef }: { entityRef: string }) {
           retry={refreshButton}
         />
       )}
-      {status?.state === 'missing' && <MissingRunbook entity={entity} />}
-      {runbook.value && documents.length > 0 && (
-        <RunbookDocuments
-          entityRef={entityRef}
-          documents={runbook.value.documents}
-          catalogDependencies={overview.value?.service.dependencies}
-        />
-      )}
-      {status?.state === 'imported' && documents.length === 0 && (
-        <MissingRunbook entity={entity} />
-      )}
+      <Writing entityRef={entityRef} onWritten={runbook.reload}>
+        {runbook.value && documents.length > 0 && (
+          <RunbookDocuments
+            entityRef={entityRef}
+            documents={runbook.value.documents}
+            catalogDependencies={overview.value?.service.dependencies}
+          />
+        )}
+        {isWithout && <MissingRunbook entity={entity} />}
+      </Writing>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useMyGroups } from '../../people/useMyGroups';
 import { runbookTranslationRef } from '../../../translation';
 import { useEditor } from '../EditorContext';
 import { fieldElementId } from '../fieldElement';
-import { RefField } from './RefField';
+import { RefField } from '../../../editing';
 
 /** The group that the rotation belongs to; the viewer's own are offered first. */
 export function OwnerField() {

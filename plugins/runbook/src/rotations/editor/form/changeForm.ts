@@ -4,7 +4,7 @@ import { Keys } from './keys';
 import { newLayer } from './newLayer';
 import { reorder } from './reorder';
 import { LayerForm, RotationForm } from './RotationForm';
-import { slugOf } from './slugOf';
+import { slugOf } from '../../../editing';
 
 /** The form after one thing was done to it: the editor's reducer. */
 export function changeForm(

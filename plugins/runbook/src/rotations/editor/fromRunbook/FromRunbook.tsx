@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Alert from '@material-ui/lab/Alert';
 import { runbookTranslationRef } from '../../../translation';
 import { useEditor } from '../EditorContext';
-import { RefField } from '../fields/RefField';
+import { RefField } from '../../../editing';
 import { useFieldStyles } from '../fields/useFieldStyles';
 import { StartingForm } from './startingForm';
 

@@ -1,6 +1,6 @@
 import { emptyForm } from '../form/emptyForm';
 import { fromDefinition } from '../form/fromDefinition';
-import { slugOf } from '../form/slugOf';
+import { slugOf } from '../../../editing';
 import { thisMonday } from '../form/thisMonday';
 import { Match } from './matchName';
 import { StartingForm } from './startingForm';

@@ -9,7 +9,7 @@ import { LoadingSkeleton, useErrorText } from '../../../states';
 import { runbookTranslationRef } from '../../../translation';
 import { NamedRef } from '../../people/usePeople';
 import { useEditor } from '../EditorContext';
-import { RefField } from '../fields/RefField';
+import { RefField } from '../../../editing';
 import { useFieldStyles } from '../fields/useFieldStyles';
 import { changeForm } from '../form/changeForm';
 import { FormAction } from '../form/FormAction';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { runbookTranslationRef } from '../../../translation';
 import { useEditor } from '../EditorContext';
 import { fieldElementId } from '../fieldElement';
-import { RefField } from '../fields/RefField';
+import { RefField } from '../../../editing';
 import { useFieldStyles } from '../fields/useFieldStyles';
 import { TurnsLayerForm } from '../form/RotationForm';
 import { startIndexOf } from '../form/toDefinition';

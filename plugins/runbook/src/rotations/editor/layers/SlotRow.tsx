@@ -9,7 +9,7 @@ import { KeyboardEvent, useState } from 'react';
 import { runbookTranslationRef } from '../../../translation';
 import { useEditor } from '../EditorContext';
 import { fieldElementId } from '../fieldElement';
-import { RefField } from '../fields/RefField';
+import { RefField } from '../../../editing';
 import { useFieldStyles } from '../fields/useFieldStyles';
 import { SlotForm } from '../form/RotationForm';
 import { MoveButtons } from './MoveButtons';

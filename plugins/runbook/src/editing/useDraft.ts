@@ -1,22 +1,22 @@
 import { useCallback, useEffect, useState } from 'react';
-import { Draft, draftStore } from '../form/draftStore';
-import { RotationForm } from '../form/RotationForm';
+import { Draft, DraftStore } from './createDraftStore';
 
 const QUIET_MS = 500;
 
 /**
  * Keeps what is typed in this browser, and offers what was left there before.
- * It is offered, never taken by itself: the rotation may have changed since.
+ * It is offered, never taken by itself: what is edited may have changed since.
  */
-export function useDraft(options: {
+export function useDraft<TForm>(options: {
+  store: DraftStore<TForm>;
   name: string;
-  form: RotationForm;
+  form: TForm;
   isChanged: boolean;
   revision?: number;
 }) {
-  const { name, form, isChanged, revision } = options;
-  const [offered, setOffered] = useState<Draft | undefined>(() =>
-    draftStore.get(name, Date.now()),
+  const { store, name, form, isChanged, revision } = options;
+  const [offered, setOffered] = useState<Draft<TForm> | undefined>(() =>
+    store.get(name, Date.now()),
   );
   const [closed, setClosed] = useState(false);
 
@@ -26,7 +26,7 @@ export function useDraft(options: {
     }
     const timer = setTimeout(
       () =>
-        draftStore.set(name, {
+        store.set(name, {
           savedAt: Date.now(),
           form,
           ...(revision !== undefined && { revision }),
@@ -34,23 +34,23 @@ export function useDraft(options: {
       QUIET_MS,
     );
     return () => clearTimeout(timer);
-  }, [name, form, isChanged, revision, closed]);
+  }, [store, name, form, isChanged, revision, closed]);
 
   /** Nothing is unfinished any more. */
   const forget = useCallback(() => {
     setClosed(true);
     setOffered(undefined);
-    draftStore.forget(name);
-  }, [name]);
+    store.forget(name);
+  }, [store, name]);
   /** The reader decided about the draft that was offered. */
   const settle = useCallback(
     (keep: boolean) => {
       setOffered(undefined);
       if (!keep) {
-        draftStore.forget(name);
+        store.forget(name);
       }
     },
-    [name],
+    [store, name],
   );
   return { offered, settle, forget };
 }

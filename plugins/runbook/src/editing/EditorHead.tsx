@@ -3,8 +3,7 @@ import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import CloseIcon from '@material-ui/icons/Close';
-import { runbookTranslationRef } from '../../translation';
-import { useEditor } from './EditorContext';
+import { runbookTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
   head: {
@@ -29,7 +28,10 @@ const useStyles = makeStyles(theme => ({
 }));
 
 export interface EditorHeadProps {
+  titleId: string;
   title: string;
+  /** What the button says that saves. */
+  saveLabel: string;
   saving: boolean;
   /** There is something to save. */
   isChanged: boolean;
@@ -41,14 +43,10 @@ export interface EditorHeadProps {
 export function EditorHead(props: EditorHeadProps) {
   const classes = useStyles();
   const { t } = useTranslationRef(runbookTranslationRef);
-  const { rotation } = useEditor();
   const inert = props.saving || !props.isChanged;
-  const label = rotation
-    ? t('rotation.editor.save')
-    : t('rotation.editor.create');
   return (
     <div className={classes.head}>
-      <h1 id="rotation-editor-title" className={classes.title}>
+      <h1 id={props.titleId} className={classes.title}>
         {props.title}
       </h1>
       <Button
@@ -58,15 +56,12 @@ export function EditorHead(props: EditorHeadProps) {
         // Stays focusable: whoever saved with the keyboard is still there.
         aria-disabled={inert}
         style={inert ? { opacity: 0.55 } : undefined}
-        title={props.isChanged ? undefined : t('rotation.editor.unchanged')}
+        title={props.isChanged ? undefined : t('editing.unchanged')}
         onClick={inert ? undefined : props.onSave}
       >
-        {props.saving ? t('rotation.editor.saving') : label}
+        {props.saving ? t('editing.saving') : props.saveLabel}
       </Button>
-      <IconButton
-        aria-label={t('rotation.editor.close')}
-        onClick={props.onClose}
-      >
+      <IconButton aria-label={t('editing.close')} onClick={props.onClose}>
         <CloseIcon />
       </IconButton>
     </div>

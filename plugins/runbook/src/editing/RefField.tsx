@@ -2,13 +2,13 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { useState } from 'react';
-import { NamedRef } from '../../people/usePeople';
-import { useEntitySearch } from '../../people/useEntitySearch';
-import { runbookTranslationRef } from '../../../translation';
+import { NamedRef } from '../rotations/people/usePeople';
+import { runbookTranslationRef } from '../translation';
+import { SearchedKind, useEntitySearch } from './useEntitySearch';
 
 export interface RefFieldProps {
   id: string;
-  kind: 'User' | 'Group';
+  kind: SearchedKind;
   label: string;
   value: NamedRef | null;
   onChoose: (chosen: NamedRef | null) => void;
@@ -22,7 +22,7 @@ export interface RefFieldProps {
   groupBy?: (option: NamedRef) => string;
 }
 
-/** A user or a group of the catalog, found by typing. */
+/** A user, a group or a service of the catalog, found by typing. */
 export function RefField(props: RefFieldProps) {
   const { kind, value, first = [], fault } = props;
   const { t } = useTranslationRef(runbookTranslationRef);

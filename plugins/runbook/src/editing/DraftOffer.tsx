@@ -2,12 +2,12 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
 import { DateTime } from 'luxon';
-import { runbookTranslationRef } from '../../../translation';
-import { Draft } from '../form/draftStore';
+import { runbookTranslationRef } from '../translation';
+import { Draft } from './createDraftStore';
 
 export interface DraftOfferProps {
-  draft: Draft;
-  /** Revision of the rotation as it is now. */
+  draft: Pick<Draft<unknown>, 'savedAt' | 'revision'>;
+  /** Revision of what is edited, as it is now. */
   revision?: number;
   onUse: () => void;
   onDrop: () => void;
@@ -25,16 +25,16 @@ export function DraftOffer(props: DraftOfferProps) {
       action={
         <>
           <Button color="inherit" size="small" onClick={onUse}>
-            {t('rotation.editor.draft.use')}
+            {t('editing.draft.use')}
           </Button>
           <Button color="inherit" size="small" onClick={onDrop}>
-            {t('rotation.editor.draft.drop')}
+            {t('editing.draft.drop')}
           </Button>
         </>
       }
     >
-      {t('rotation.editor.draft.title', { ago })}{' '}
-      {draft.revision !== revision && t('rotation.editor.draft.outdated')}
+      {t('editing.draft.title', { ago })}{' '}
+      {draft.revision !== revision && t('editing.draft.outdated')}
     </Alert>
   );
 }

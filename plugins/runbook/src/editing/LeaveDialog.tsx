@@ -5,7 +5,7 @@ import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
-import { runbookTranslationRef } from '../../../translation';
+import { runbookTranslationRef } from '../translation';
 
 /** Asks before what was changed is left unsaved. */
 export function LeaveDialog(props: {
@@ -14,19 +14,17 @@ export function LeaveDialog(props: {
 }) {
   const { t } = useTranslationRef(runbookTranslationRef);
   return (
-    <Dialog open onClose={props.onStay} aria-labelledby="rotation-editor-leave">
-      <DialogTitle id="rotation-editor-leave">
-        {t('rotation.editor.leave.title')}
+    <Dialog open onClose={props.onStay} aria-labelledby="runbook-editor-leave">
+      <DialogTitle id="runbook-editor-leave">
+        {t('editing.leave.title')}
       </DialogTitle>
       <DialogContent>
-        <DialogContentText>{t('rotation.editor.leave.text')}</DialogContentText>
+        <DialogContentText>{t('editing.leave.text')}</DialogContentText>
       </DialogContent>
       <DialogActions>
-        <Button onClick={props.onLeave}>
-          {t('rotation.editor.leave.leave')}
-        </Button>
+        <Button onClick={props.onLeave}>{t('editing.leave.leave')}</Button>
         <Button variant="contained" color="primary" onClick={props.onStay}>
-          {t('rotation.editor.leave.stay')}
+          {t('editing.leave.stay')}
         </Button>
       </DialogActions>
     </Dialog>

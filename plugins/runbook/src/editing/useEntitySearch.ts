@@ -2,8 +2,9 @@ import { useApi } from '@backstage/core-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useEffect, useState } from 'react';
-import { displayNameOf } from './displayNameOf';
-import { NamedRef } from './usePeople';
+import { SERVICE_KINDS } from 'backstage-plugin-runbook-common';
+import { displayNameOf } from '../rotations/people/displayNameOf';
+import { NamedRef } from '../rotations/people/usePeople';
 
 const QUIET_MS = 200;
 const MOST = 20;
@@ -15,9 +16,12 @@ export interface EntitySearch {
   failed: boolean;
 }
 
-/** Users or groups whose name or address has what was typed. */
+/** What is searched for; a service is of one of several kinds. */
+export type SearchedKind = 'User' | 'Group' | 'Service';
+
+/** Users, groups or services whose name or address has what was typed. */
 export function useEntitySearch(
-  kind: 'User' | 'Group',
+  kind: SearchedKind,
   term: string,
   open: boolean,
 ): EntitySearch {
@@ -36,7 +40,7 @@ export function useEntitySearch(
     const timer = setTimeout(() => {
       catalog
         .queryEntities({
-          filter: { kind },
+          filter: { kind: kind === 'Service' ? [...SERVICE_KINDS] : kind },
           fields: ['kind', 'metadata', 'spec.profile'],
           limit: MOST,
           orderFields: [{ field: 'metadata.name', order: 'asc' }],

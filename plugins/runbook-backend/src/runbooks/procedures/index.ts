@@ -1,0 +1,2 @@
+export { CombinedLibrary } from './CombinedLibrary';
+export { createProcedures } from './createProcedures';

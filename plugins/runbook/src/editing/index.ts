@@ -1,0 +1,11 @@
+export { createDraftStore } from './createDraftStore';
+export type { Draft, DraftStore } from './createDraftStore';
+export { DraftOffer } from './DraftOffer';
+export { EditorHead } from './EditorHead';
+export { LeaveDialog } from './LeaveDialog';
+export { RefField } from './RefField';
+export { slugOf } from './slugOf';
+export { TemplateGrid } from './TemplateGrid';
+export { useDraft } from './useDraft';
+export { useEditorColumns } from './useEditorColumns';
+export { useUnloadWarning } from './useUnloadWarning';

@@ -1,0 +1,30 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { WrittenProcedure } from 'backstage-plugin-runbook-common';
+import { runbookTranslationRef } from '../../../translation';
+import { LoadedDialog } from '../dialogs/LoadedDialog';
+import { ProcedureEditor } from './ProcedureEditor';
+
+export interface OpenedEditorProps {
+  entityRef: string;
+  /** The procedure to edit; a new one without it. */
+  slug?: string;
+  onSaved: (saved: WrittenProcedure) => void;
+  onClose: () => void;
+}
+
+/** The editor, with the procedure as it is now: the page may be older. */
+export function OpenedEditor({ slug, ...props }: OpenedEditorProps) {
+  const { t } = useTranslationRef(runbookTranslationRef);
+  return slug === undefined ? (
+    <ProcedureEditor {...props} />
+  ) : (
+    <LoadedDialog
+      entityRef={props.entityRef}
+      slugs={[slug]}
+      title={t('written.mark.edit')}
+      onClose={props.onClose}
+    >
+      {([procedure]) => <ProcedureEditor {...props} procedure={procedure} />}
+    </LoadedDialog>
+  );
+}

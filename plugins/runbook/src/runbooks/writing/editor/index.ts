@@ -1,0 +1,1 @@
+export { OpenedEditor } from './OpenedEditor';
