@@ -1,0 +1,228 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import createKnex, { Knex } from 'knex';
+import { markdownTable } from '../measure/table';
+import { copyService } from './copyService';
+import { ALERTS, rules, runbook } from './documents';
+import { quantile, Requests } from './requests';
+
+const postgres = process.env.RUNBOOK_POSTGRES_URL;
+if (!postgres) {
+  throw new Error('Run it beside a Postgres, as package.json does');
+}
+const SERVICES = Number(process.argv[2] ?? 10_000);
+const FIRING = SERVICES / 2;
+const SECONDS = Number(process.argv[3] ?? 60);
+const PAYLOAD = 50;
+const PER_SECOND = 1_000 / PAYLOAD;
+const READS = 300;
+const PORT = 7990;
+const TOKEN = 'a-token-of-the-benchmark-alone';
+
+const folder = mkdtempSync(join(tmpdir(), 'benchmark-alerts-'));
+writeFileSync(join(folder, 'rules.yaml'), rules);
+writeFileSync(join(folder, 'runbook.md'), runbook);
+writeFileSync(join(folder, 'catalog-info.yaml'), '');
+const config = join(folder, 'app-config.yaml');
+// JSON is YAML.
+writeFileSync(
+  config,
+  JSON.stringify({
+    app: { baseUrl: `http://127.0.0.1:${PORT}` },
+    backend: {
+      baseUrl: `http://127.0.0.1:${PORT}`,
+      listen: { port: PORT, host: '127.0.0.1' },
+      database: { client: 'pg', connection: postgres },
+      auth: {
+        externalAccess: [
+          { type: 'static', options: { token: TOKEN, subject: 'benchmark' } },
+        ],
+      },
+    },
+    benchmark: { folder: join(folder, 'catalog-info.yaml') },
+    runbook: {
+      // Not while it is measured.
+      schedule: { frequency: { hours: 5 }, timeout: { hours: 1 } },
+      import: { followCatalog: { hours: 5 } },
+    },
+  }),
+);
+
+const portal = spawn(
+  process.execPath,
+  [
+    '--require',
+    require.resolve('@backstage/cli/config/nodeTransform.cjs'),
+    resolve(__dirname, 'portal.ts'),
+    '--config',
+    config,
+  ],
+  {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  },
+);
+const requests = new Requests(`http://127.0.0.1:${PORT}`, TOKEN);
+const webhook = 'runbook/alerts/webhooks/alertmanager';
+
+function alertOf(index: number, fingerprint: string, startsAt: number) {
+  return {
+    status: 'firing',
+    labels: {
+      alertname: `Alert${index % ALERTS}`,
+      severity: 'critical',
+      service: `service-${index % SERVICES}`,
+      region: 'eu-west-1',
+      instance: `10.0.0.1:${index}`,
+    },
+    annotations: { summary: 'Requests fail in eu-west-1' },
+    startsAt: new Date(startsAt).toISOString(),
+    endsAt: '0001-01-01T00:00:00Z',
+    generatorURL: 'https://prometheus.example/graph?g0.expr=up',
+    fingerprint,
+  };
+}
+
+function database(plugin: string): Knex {
+  const url = new URL(postgres ?? '');
+  url.pathname = `/backstage_plugin_${plugin}`;
+  return createKnex({ client: 'pg', connection: url.href });
+}
+
+async function count(query: Knex.QueryBuilder): Promise<number> {
+  const [row] = await query.count({ rows: '*' });
+  return Number(row?.rows);
+}
+
+async function measure(): Promise<string[]> {
+  await requests.untilReady();
+  const knex = database('runbook');
+  const catalog = database('catalog');
+  while ((await count(catalog('final_entities').whereNotNull('hash'))) === 0) {
+    await setTimeout(500);
+  }
+  await requests.send(
+    'runbook/services/component/default/service-0/refresh',
+    {},
+  );
+  await copyService({ catalog, runbook: knex }, SERVICES);
+  await catalog.destroy();
+  // The portal looks for the owners of alerts among services that it listed up
+  // to a minute ago.
+  for (;;) {
+    const { unowned } = await requests.send(webhook, {
+      alerts: [{ ...alertOf(SERVICES - 1, 'probe', 0), status: 'resolved' }],
+    });
+    if (unowned === 0) {
+      break;
+    }
+    await setTimeout(2_000);
+  }
+
+  // Of the sender's own clock, as everything that a source tells.
+  const began = Date.now();
+  for (let index = 0; index < FIRING; index += PAYLOAD) {
+    await requests.time(webhook, {
+      alerts: Array.from({ length: PAYLOAD }, (_, of) =>
+        alertOf(index + of, `known-${index + of}`, began),
+      ),
+    });
+  }
+  const entity: number[] = [];
+  const tab: number[] = [];
+  for (let index = -50; index < READS; index += 1) {
+    const name = `service-${Math.floor(Math.random() * FIRING)}`;
+    const one = await requests.time(
+      `catalog/entities/by-name/component/default/${name}`,
+    );
+    const other = await requests.time(
+      `runbook/services/component/default/${name}/alerts`,
+    );
+    if (index >= 0) {
+      entity.push(one);
+      tab.push(other);
+    }
+  }
+
+  const before = await count(knex('runbook_alert_instances'));
+  const webhooks = await requests.atRate(
+    PER_SECOND,
+    PER_SECOND * SECONDS,
+    payload => ({
+      path: webhook,
+      body: {
+        alerts: Array.from({ length: PAYLOAD }, (_, of) => {
+          const index = payload * PAYLOAD + of;
+          return alertOf(index, `new-${index}`, began);
+        }),
+      },
+    }),
+  );
+  const kept = (await count(knex('runbook_alert_instances'))) - before;
+  await knex.destroy();
+
+  const told = (time: number) =>
+    time < 1000
+      ? `${time.toPrecision(3)} ms`
+      : `${(time / 1000).toPrecision(3)} s`;
+  const row = (name: string, times: readonly number[], target: string) => [
+    name,
+    told(quantile(times, 0.5)),
+    told(quantile(times, 0.99)),
+    target,
+  ];
+  const [load = NaN] = loadavg();
+  const ratio = quantile(tab, 0.5) / quantile(entity, 0.5);
+  return [
+    `Node ${process.versions.node}, Postgres 18; ${SERVICES} services with ${
+      SERVICES * ALERTS
+    } definitions, ${FIRING} alerts firing.`,
+    '',
+    ...markdownTable([
+      ['request', 'median', 'p99', 'target'],
+      row(
+        `webhook, payload of ${PAYLOAD} new alerts, ${PER_SECOND} a second for ${SECONDS} s`,
+        webhooks,
+        'p99 below 250 ms, none lost',
+      ),
+      row("the catalog's entity", entity, ''),
+      row('the Alerts tab of the same service', tab, "1.0 × the entity's"),
+    ]),
+    '',
+    `- alerts sent: ${PER_SECOND * SECONDS * PAYLOAD}; kept: ${kept}`,
+    `- load of the machine at the end: ${load.toFixed(1)} on ${
+      cpus().length
+    } cores`,
+    `- the tab's median is ${ratio.toFixed(2)} × the entity's`,
+  ];
+}
+
+async function run() {
+  try {
+    const lines = await measure();
+    console.log(lines.join('\n'));
+    if (SERVICES === 10_000) {
+      writeFileSync(
+        resolve(__dirname, '../../results/alerts.md'),
+        `${lines.join('\n')}\n`,
+      );
+    }
+  } finally {
+    portal.kill('SIGTERM');
+    await Promise.race([once(portal, 'exit'), setTimeout(10_000)]);
+    portal.kill('SIGKILL');
+    rmSync(folder, { recursive: true });
+  }
+}
+
+run().then(
+  () => process.exit(0),
+  error => {
+    console.error(error);
+    process.exit(1);
+  },
+);
