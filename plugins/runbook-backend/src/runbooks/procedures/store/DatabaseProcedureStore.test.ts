@@ -129,10 +129,8 @@ describe.each(databases.eachSupportedId())('DatabaseProcedureStore, %s', id => {
               ...write(day(2), `user:default/writer-${writer}`),
               ifMatch: seen?.revision ?? 0,
             },
-            current =>
-              edited({
-                markdown: `${current.content.markdown}${writer}\n`,
-              })(current),
+            // What the writer saw, not what is there: a lost update shows.
+            edited({ markdown: `${seen?.content.markdown}${writer}\n` }),
           );
           return 'saved';
         } catch (error) {
