@@ -109,7 +109,7 @@ export async function createIncidents(options: {
     resourceRef: runbookIncidentResourceRef,
     permissions: incidentPermissions,
     rules: Object.values(runbookIncidentRules),
-    getResources: ids => loadResources(store, permissions, ids),
+    getResources: ids => loadResources(store, options.directory, ids),
   });
   const permissions = new IncidentPermissions({
     ...options,

@@ -2,7 +2,6 @@ import {
   BackstageCredentials,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { Entity, RELATION_OWNED_BY } from '@backstage/catalog-model';
 import { NotAllowedError } from '@backstage/errors';
 import {
   AuthorizeResult,
@@ -20,6 +19,7 @@ import {
 import { ServiceDirectory } from '../../catalog';
 import { IncidentResource } from '../../permissions';
 import { StoredIncident } from '../store';
+import { toResources } from './toResources';
 
 /** Asks the policy about incidents. */
 export class IncidentPermissions {
@@ -44,24 +44,6 @@ export class IncidentPermissions {
     this.#isAllowed = options.isAllowed;
   }
 
-  /** Incidents as policies see them. */
-  async toResources(
-    incidents: readonly StoredIncident[],
-  ): Promise<IncidentResource[]> {
-    const refs = [
-      ...new Set(incidents.flatMap(({ incident }) => incident.services)),
-    ];
-    const entities = refs.length > 0 ? await this.#directory.load(refs) : [];
-    const owners = new Map(
-      refs.map((ref, index) => [ref, ownersOf(entities[index])]),
-    );
-    return incidents.map(({ id, incident, responders }) => ({
-      id,
-      owners: incident.services.flatMap(ref => owners.get(ref) ?? []),
-      responders,
-    }));
-  }
-
   /** Whether the caller has each permission for an incident. */
   async check(
     incident: StoredIncident,
@@ -69,7 +51,7 @@ export class IncidentPermissions {
     credentials: BackstageCredentials,
   ): Promise<boolean[]> {
     const [[resource], decisions] = await Promise.all([
-      this.toResources([incident]),
+      toResources(this.#directory, [incident]),
       this.#permissions.authorizeConditional(
         asked.map(permission => ({ permission })),
         { credentials },
@@ -137,7 +119,7 @@ export class IncidentPermissions {
       { credentials },
     );
     return async incidents => {
-      const resources = await this.toResources(incidents);
+      const resources = await toResources(this.#directory, incidents);
       return incidents.filter((_, index) => {
         const resource = resources[index];
         return (
@@ -148,10 +130,4 @@ export class IncidentPermissions {
       });
     };
   }
-}
-
-function ownersOf(entity: Entity | undefined): string[] {
-  return (entity?.relations ?? [])
-    .filter(({ type }) => type === RELATION_OWNED_BY)
-    .map(({ targetRef }) => targetRef);
 }
