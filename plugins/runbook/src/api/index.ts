@@ -1,6 +1,9 @@
 export { alertApiRef } from './AlertApi';
 export type { AlertApi } from './AlertApi';
 export { AlertClient } from './AlertClient';
+export { IncidentClient } from './IncidentClient';
+export { incidentApiRef } from './IncidentApi';
+export type { IncidentApi, ResponderRoleName } from './IncidentApi';
 export { RotationClient } from './RotationClient';
 export { rotationApiRef } from './RotationApi';
 export type { ChangeOptions, RotationApi } from './RotationApi';
