@@ -7,19 +7,33 @@
 export {
   AlertClient,
   alertApiRef,
+  IncidentClient,
+  incidentApiRef,
   RotationClient,
   rotationApiRef,
   runbookApiRef,
   RunbookClient,
 } from './api';
-export type { AlertApi, ChangeOptions, RotationApi, RunbookApi } from './api';
+export type {
+  AlertApi,
+  ChangeOptions,
+  IncidentApi,
+  ResponderRoleName,
+  RotationApi,
+  RunbookApi,
+} from './api';
+export { isIncidentAvailable } from './isIncidentAvailable';
 export { isRotationAvailable } from './isRotationAvailable';
 export { isRunbookAvailable } from './isRunbookAvailable';
 export {
+  EntityIncidentBanner,
+  EntityIncidentContent,
+  EntityIncidentsCard,
   EntityOnCallNowCard,
   EntityRotationContent,
   EntityRunbookContent,
   HomePageMyOnCall,
+  HomePageOpenIncidents,
   RunbookPage,
   EntityAlertsContent,
   RunbookAlertPage,

@@ -1,6 +1,7 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { alertMessages } from './messages/alerts';
 import { commonMessages } from './messages/common';
+import { incidentMessages } from './messages/incidents';
 import { rotationEditorMessages } from './messages/rotationEditor';
 import { rotationPeopleMessages } from './messages/rotationPeople';
 import { rotationTabMessages } from './messages/rotationTab';
@@ -13,6 +14,7 @@ export const runbookTranslationRef = createTranslationRef({
     ...commonMessages,
     ...runbookMessages,
     alerts: alertMessages,
+    incident: incidentMessages,
     rotation: {
       ...rotationTabMessages,
       ...rotationEditorMessages,

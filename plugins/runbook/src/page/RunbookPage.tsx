@@ -1,6 +1,7 @@
 import { Header, Page } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Navigate, Route, Routes } from 'react-router-dom';
+import { IncidentsPage } from '../incidents';
 import { RotationsPage } from '../rotations';
 import { runbookTranslationRef } from '../translation';
 
@@ -13,6 +14,7 @@ export function RunbookPage() {
       <Routes>
         <Route path="/" element={<Navigate to="rotations" replace />} />
         <Route path="/rotations/*" element={<RotationsPage />} />
+        <Route path="/incidents/*" element={<IncidentsPage />} />
       </Routes>
     </Page>
   );
