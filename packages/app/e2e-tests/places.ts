@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+
+const ALERTMANAGER = '/usr/bin/prometheus-alertmanager';
 
 const output = path.resolve(__dirname, '.output');
 
@@ -20,4 +23,11 @@ export const places = {
     : path.resolve(__dirname, '../../../docs/images'),
   port: 3100,
   backendPort: 7107,
+  /** Of Debian's package `prometheus-alertmanager`; only on CI it has to be there. */
+  alertmanager: {
+    binary: ALERTMANAGER,
+    // As prepare.mjs has it.
+    url: 'http://127.0.0.1:9193',
+    isThere: Boolean(process.env.CI) || existsSync(ALERTMANAGER),
+  },
 };

@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: __dirname,
   testMatch: '*.e2e.ts',
   outputDir: places.results,
+  // After the portal, and before the tests.
+  globalSetup: require.resolve('./startAlertmanager'),
   // One portal, one database: tests that edit a service keep to their own.
   workers: 1,
   forbidOnly: Boolean(process.env.CI),

@@ -1,7 +1,14 @@
 // Prepares what the portal of the browser tests runs on: the example company and the
 // services of this folder, copied to where tests may edit them, on an empty
 // SQLite database or, where RUNBOOK_POSTGRES_URL names one, on Postgres.
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -47,6 +54,19 @@ const config = {
           connection: { directory: path.join(output, 'data') },
         },
   },
+  // Where the browser tests start one.
+  ...((process.env.CI || existsSync('/usr/bin/prometheus-alertmanager')) && {
+    runbook: {
+      alertmanagers: [
+        {
+          name: 'main',
+          url: 'http://127.0.0.1:9193',
+          interval: { seconds: 5 },
+          endAfter: { seconds: 10 },
+        },
+      ],
+    },
+  }),
   catalog: {
     locations: catalogFiles.map(target => ({
       type: 'file',

@@ -30,6 +30,7 @@ backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('backstage-plugin-runbook-backend'));
 if (process.env.NODE_ENV === 'development') {
   backend.add(import('./exampleRotations'));
+  backend.add(import('./exampleIncidents'));
 }
 
 backend.start();

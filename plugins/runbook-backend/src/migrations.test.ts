@@ -177,4 +177,52 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       true,
     );
   });
+
+  it('20261121_06_alertmanagers makes its tables and removes them', async () => {
+    const knex = await databases.init(id);
+
+    await migrateTo(knex, '20261121_06_alertmanagers.js');
+    const teller = {
+      fingerprint: 'f',
+      teller: 'main',
+      heard_at: new Date(0),
+    };
+    await knex('runbook_alert_tellers').insert(teller);
+    await expect(
+      knex('runbook_alert_tellers').insert(teller),
+    ).rejects.toThrow();
+    await expect(knex('runbook_alertmanagers')).resolves.toEqual([]);
+
+    await knex.migrate.down({ directory });
+    for (const table of ['runbook_alert_tellers', 'runbook_alertmanagers']) {
+      await expect(knex.schema.hasTable(table)).resolves.toBe(false);
+    }
+  });
+
+  it('20261121_09_incidents makes its tables and removes them', async () => {
+    const knex = await databases.init(id);
+    const tables = [
+      'runbook_incidents',
+      'runbook_incident_numbers',
+      'runbook_incident_timeline',
+      'runbook_incident_services',
+      'runbook_incident_responders',
+      'runbook_postmortems',
+    ];
+    const present = async () => {
+      const found = [];
+      for (const table of tables) {
+        found.push(await knex.schema.hasTable(table));
+      }
+      return found;
+    };
+
+    await migrateTo(knex, '20261121_09_incidents.js');
+    expect(await present()).toEqual(tables.map(() => true));
+    await expect(knex('runbook_incident_numbers')).resolves.toEqual([
+      { id: 1, last: 0 },
+    ]);
+    await knex.migrate.down({ directory, name: '20261121_09_incidents.js' });
+    expect(await present()).toEqual(tables.map(() => false));
+  });
 });

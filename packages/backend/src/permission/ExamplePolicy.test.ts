@@ -5,6 +5,11 @@ import {
 } from '@backstage/plugin-permission-common';
 import { PolicyQueryUser } from '@backstage/plugin-permission-node';
 import {
+  incidentCommandPermission,
+  incidentDeclarePermission,
+  incidentPostmortemPermission,
+  incidentResolvePermission,
+  incidentUpdatePermission,
   rotationCreatePermission,
   rotationDeletePermission,
   rotationOverridePermission,
@@ -76,6 +81,34 @@ describe('the example policy', () => {
           anyOf: [
             { rule: 'IS_ROTATION_OWNER', params: { claims } },
             { rule: 'IS_PERSON_CONCERNED', params: { claims } },
+          ],
+        },
+      });
+    },
+  );
+
+  it.each([incidentDeclarePermission, incidentUpdatePermission])(
+    'lets everyone declare incidents and work on them: $name',
+    async permission => {
+      await expect(policy.handle({ permission }, ines)).resolves.toEqual({
+        result: AuthorizeResult.ALLOW,
+      });
+    },
+  );
+
+  it.each([
+    incidentCommandPermission,
+    incidentResolvePermission,
+    incidentPostmortemPermission,
+  ])(
+    'lets owners and responders lead an incident to its end: $name',
+    async permission => {
+      await expect(policy.handle({ permission }, ines)).resolves.toMatchObject({
+        result: AuthorizeResult.CONDITIONAL,
+        conditions: {
+          anyOf: [
+            { rule: 'IS_SERVICE_OWNER', params: { claims } },
+            { rule: 'IS_RESPONDER', params: { claims } },
           ],
         },
       });

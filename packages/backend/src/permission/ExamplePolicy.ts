@@ -10,12 +10,17 @@ import {
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
 import {
+  createRunbookIncidentConditionalDecision,
   createRunbookRotationConditionalDecision,
   createRunbookServiceConditionalDecision,
   runbookConditions,
+  runbookIncidentConditions,
   runbookRotationConditions,
 } from 'backstage-plugin-runbook-backend';
 import {
+  incidentCommandPermission,
+  incidentPostmortemPermission,
+  incidentResolvePermission,
   rotationCreatePermission,
   rotationDeletePermission,
   rotationOverridePermission,
@@ -37,11 +42,20 @@ const OF_PEOPLE_CONCERNED = [
   rotationSwapPermission,
 ];
 
+/** What the owners of an affected service and those who respond may do. */
+const OF_RESPONDERS = [
+  incidentCommandPermission,
+  incidentResolvePermission,
+  incidentPostmortemPermission,
+];
+
 /**
  * Everyone reads everything. A runbook is imported at will by the members of
  * the group that owns the service. A rotation is changed by the members of the
  * group that it belongs to; overrides and swaps are also for the people whom
- * they concern.
+ * they concern. Everyone declares incidents and works on them; who leads, when
+ * one is over and what is learnt from it is for the owners of its services and
+ * those who respond.
  */
 export class ExamplePolicy implements PermissionPolicy {
   readonly #userInfo: UserInfoService;
@@ -79,6 +93,17 @@ export class ExamplePolicy implements PermissionPolicy {
           anyOf: [
             runbookRotationConditions.isRotationOwner({ claims }),
             runbookRotationConditions.isPersonConcerned({ claims }),
+          ],
+        });
+      }
+    }
+    for (const ofResponders of OF_RESPONDERS) {
+      if (isPermission(permission, ofResponders)) {
+        const claims = await this.#ownershipOf(user);
+        return createRunbookIncidentConditionalDecision(permission, {
+          anyOf: [
+            runbookIncidentConditions.isServiceOwner({ claims }),
+            runbookIncidentConditions.isResponder({ claims }),
           ],
         });
       }

@@ -96,17 +96,18 @@ export class CatalogServiceDirectory implements ServiceDirectory {
         cursor
           ? { cursor, fields: NAME_FIELDS, limit: PAGE_SIZE }
           : {
-              filter: {
-                kind: [...SERVICE_KINDS],
-                [`relations.${RELATION_OWNED_BY}`]: [...owners],
-              },
+              filter: { [`relations.${RELATION_OWNED_BY}`]: [...owners] },
               fields: NAME_FIELDS,
               limit: PAGE_SIZE,
               totalItems: 'exclude',
             },
         { credentials },
       );
-      refs.push(...page.items.map(entity => stringifyEntityRef(entity)));
+      refs.push(
+        ...page.items
+          .filter(isService)
+          .map(entity => stringifyEntityRef(entity)),
+      );
       cursor = page.pageInfo.nextCursor;
     } while (cursor);
     return refs;

@@ -18,6 +18,8 @@ import {
   incidentEndpoints,
   incidentListEndpoints,
   incidentPermissions,
+  incidentWebhookEndpoints,
+  incidentWebhooksPermission,
   incidentWorkEndpoints,
   postmortemEndpoints,
   serviceIncidentEndpoints,
@@ -45,7 +47,7 @@ import { AlertFollower, RotationFollower } from './following';
 import { IncidentWriter } from './IncidentWriter';
 import { loadResources } from './loadResources';
 import { pageOnWrite, PageSender, PageStepper } from './paging';
-import { PostmortemKeeper } from './postmortems';
+import { PostmortemKeeper, ReminderSender, remindOnWrite } from './postmortems';
 import {
   createDeclareHandlers,
   createListHandlers,
@@ -56,6 +58,7 @@ import {
 } from './routes';
 import { SnapshotTaker } from './snapshot';
 import { DatabaseIncidentStore } from './store';
+import { createWebhookHandlers } from './webhooks';
 
 /** What the domain of incidents gives to the plugin. */
 export interface Incidents {
@@ -92,10 +95,12 @@ export async function createIncidents(options: {
   const { now = Date.now, config, outbox, permissionsRegistry } = options;
   const telling = createTelling(options);
   const page = pageOnWrite(outbox);
+  const remind = remindOnWrite(outbox, config.calendar);
   const store = await DatabaseIncidentStore.create({
     ...options,
     onWrite: async (tx, written) => {
       await page(tx, written);
+      await remind(tx, written);
       await telling.onWrite(tx, written);
     },
   });
@@ -104,7 +109,7 @@ export async function createIncidents(options: {
     resourceRef: runbookIncidentResourceRef,
     permissions: incidentPermissions,
     rules: Object.values(runbookIncidentRules),
-    getResources: ids => loadResources(store, permissions, ids),
+    getResources: ids => loadResources(store, options.directory, ids),
   });
   const permissions = new IncidentPermissions({
     ...options,
@@ -121,6 +126,7 @@ export async function createIncidents(options: {
     }),
   );
   outbox.register(new PageSender({ ...options, store }));
+  outbox.register(new ReminderSender(options));
 
   const alerts = new AlertFollower({ ...options, store, now });
   await alerts.start(options);
@@ -195,6 +201,21 @@ export async function createIncidents(options: {
         serviceIncidentEndpoints,
         createServiceHandlers(parts),
         { ...context, access: new ServiceIncidentAccess(options) },
+      );
+      mountEndpoints(
+        router,
+        incidentWebhookEndpoints,
+        createWebhookHandlers(options),
+        {
+          ...context,
+          access: {
+            authorize: ({ credentials }) =>
+              permissions.requireForAll(
+                incidentWebhooksPermission,
+                credentials,
+              ),
+          },
+        },
       );
     },
   };

@@ -1,5 +1,6 @@
+import { ServiceDirectory } from '../catalog';
 import { IncidentResource } from '../permissions';
-import { IncidentPermissions } from './access';
+import { toResources } from './access';
 import { IncidentStore } from './store';
 
 /**
@@ -8,11 +9,12 @@ import { IncidentStore } from './store';
  */
 export async function loadResources(
   store: Pick<IncidentStore, 'find'>,
-  permissions: Pick<IncidentPermissions, 'toResources'>,
+  directory: Pick<ServiceDirectory, 'load'>,
   ids: readonly string[],
 ): Promise<Array<IncidentResource | undefined>> {
   const found = await Promise.all(ids.map(id => store.find(id)));
-  const resources = await permissions.toResources(
+  const resources = await toResources(
+    directory,
     found.flatMap(stored => stored ?? []),
   );
   return ids.map(id => resources.find(resource => resource.id === id));

@@ -10,6 +10,7 @@ import {
   postmortemEndpoints,
   serviceIncidentEndpoints,
 } from '../incidents/endpoints';
+import { incidentWebhookEndpoints } from '../incidents/webhookEndpoints';
 import { incidentWorkEndpoints } from '../incidents/workEndpoints';
 import {
   calendarFeedEndpoints,
@@ -46,4 +47,5 @@ export const endpoints = {
   ...incidentWorkEndpoints,
   ...postmortemEndpoints,
   ...serviceIncidentEndpoints,
+  ...incidentWebhookEndpoints,
 } as const satisfies Record<string, Endpoint>;

@@ -33,6 +33,7 @@ export * from './permissions';
 export * from './policy';
 export * from './postmortem';
 export * from './timeline';
+export * from './webhookEndpoints';
 export * from './workEndpoints';
 export {
   MAX_INCIDENT_TEXT,

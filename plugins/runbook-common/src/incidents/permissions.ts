@@ -52,6 +52,13 @@ export const incidentPostmortemPermission = createPermission({
   resourceType: RESOURCE_TYPE_RUNBOOK_INCIDENT,
 });
 
+/** See and replay what outgoing webhooks did not take, of all incidents. @public */
+export const incidentWebhooksPermission = createPermission({
+  name: 'runbook.incident.webhooks',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_RUNBOOK_INCIDENT,
+});
+
 /** Every permission on an incident; declaring is one on the service. @public */
 export const incidentPermissions = [
   incidentReadPermission,
@@ -59,4 +66,5 @@ export const incidentPermissions = [
   incidentCommandPermission,
   incidentResolvePermission,
   incidentPostmortemPermission,
+  incidentWebhooksPermission,
 ];

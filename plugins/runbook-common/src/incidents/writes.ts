@@ -28,6 +28,11 @@ export const newIncidentSchema = z
     severity: severityNameSchema,
     title,
     drill: z.boolean().optional().describe('An exercise; not unless given'),
+    declaredAt: instantSchema
+      .optional()
+      .describe(
+        'Of one that is only put on record: in the past. Nobody is paged for it',
+      ),
     commander: userRefSchema
       .optional()
       .describe('Who leads; the caller unless given'),

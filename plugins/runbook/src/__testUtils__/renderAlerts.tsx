@@ -3,6 +3,7 @@ import {
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
+import { SignalApi, signalApiRef } from '@backstage/plugin-signals-react';
 import {
   mockApis,
   renderInTestApp,
@@ -78,8 +79,10 @@ export async function renderAlerts(options: {
   api: Partial<AlertApi>;
   runbooks?: Partial<RunbookApi>;
   address?: string;
+  /** Absent in a portal that has none. */
+  signals?: SignalApi;
 }) {
-  const { api, runbooks, address = '/tab' } = options;
+  const { api, runbooks, address = '/tab', signals } = options;
   const alertApi: AlertApi = {
     getServiceAlerts: async () => serviceAlerts([]),
     resolveAlert: async () => ({ matches: [], nearest: [] }),
@@ -91,6 +94,7 @@ export async function renderAlerts(options: {
         [alertApiRef, alertApi],
         [runbookApiRef, runbookApi(runbooks)],
         [permissionApiRef, mockApis.permission()],
+        ...(signals ? ([[signalApiRef, signals]] as const) : []),
       ]}
     >
       <Routes>

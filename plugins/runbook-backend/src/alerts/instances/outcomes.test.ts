@@ -1,136 +1,13 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
-import { AlertChange } from 'backstage-plugin-runbook-common';
-import { LabelMatcher, ListedService } from '../../catalog';
-import { AlertReceiver } from './AlertReceiver';
-import { CurrentMatcher } from './CurrentMatcher';
-import { InstanceUpkeep } from './InstanceUpkeep';
-import { AlertmanagerSource } from './sources';
-import { DatabaseAlertInstanceStore } from './store';
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { alertOf as alert } from './__testUtils__/alertPayload';
+import { listed, startInstances } from './__testUtils__/startInstances';
 
-const PARCELS = 'component:default/parcel-api';
-const NOON = Date.UTC(2026, 2, 1, 12);
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
-
-const at = (minutes: number) => new Date(NOON + minutes * MINUTE).toISOString();
-
-function listed(name: string, alertSelector?: LabelMatcher[]): ListedService {
-  return {
-    entityRef: `component:default/${name}`,
-    name,
-    etag: '1',
-    location: undefined,
-    runbook: { declared: false, sources: [] },
-    alertRules: { declared: false, sources: [] },
-    alertSelector,
-  };
-}
-
-/** An alert as Alertmanager writes it; times in minutes from noon. */
-function alert(
-  start: number,
-  end?: number,
-  more: {
-    fingerprint?: string;
-    service?: string;
-    summary?: string;
-  } = {},
-) {
-  const { fingerprint = 'f1', service = 'parcel-api', summary = '' } = more;
-  return {
-    status: end === undefined ? 'firing' : 'resolved',
-    labels: { alertname: 'ParcelApiDown', severity: 'critical', service },
-    annotations: { summary },
-    startsAt: at(start),
-    endsAt: end === undefined ? '0001-01-01T00:00:00Z' : at(end),
-    generatorURL: 'https://prometheus.example/graph',
-    fingerprint,
-  };
-}
+const MINUTES_A_DAY = 24 * 60;
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
 describe.each(databases.eachSupportedId())('alerts received, %s', id => {
-  async function start() {
-    const knex = await databases.init(id);
-    const store = await DatabaseAlertInstanceStore.create({
-      database: mockServices.database({ knex, migrations: {} }),
-    });
-    const clock = { minutes: 1 };
-    const now = () => NOON + clock.minutes * MINUTE;
-    const services = [listed('parcel-api'), listed('label-api')];
-    const catalog = { fails: false };
-    const logger = mockServices.logger.mock();
-    const matcher = new CurrentMatcher({
-      logger,
-      directory: {
-        async *list() {
-          if (catalog.fails) {
-            throw new Error('no catalog');
-          }
-          yield services;
-        },
-      },
-      now,
-    });
-    const changes: AlertChange[] = [];
-    const publish = (more: AlertChange[]) => changes.push(...more);
-    const receiver = new AlertReceiver({
-      sources: [new AlertmanagerSource([])],
-      store,
-      matcher,
-      publish,
-      logger,
-      now,
-    });
-    const upkeep = new InstanceUpkeep({
-      store,
-      matcher,
-      publish,
-      keepDays: 30,
-      logger,
-      now,
-    });
-    const stored = async () => {
-      const rows = await knex('runbook_alert_instances').orderBy('starts_at');
-      return rows.map(row => {
-        const minutes = (time: Date | number | null) =>
-          time === null ? undefined : (Number(time) - NOON) / MINUTE;
-        return [
-          row.firing ? 'firing' : 'ended',
-          minutes(row.starts_at),
-          minutes(row.ends_at),
-        ];
-      });
-    };
-    return {
-      knex,
-      store,
-      services,
-      catalog,
-      clock,
-      upkeep,
-      stored,
-      /** What others were told since the last look. */
-      told: () =>
-        changes
-          .splice(0)
-          .map(({ change, startsAt, entityRefs }) => [
-            change,
-            (Date.parse(startsAt) - NOON) / MINUTE,
-            ...entityRefs,
-          ]),
-      post: (...alerts: unknown[]) =>
-        receiver.receive('alertmanager', { version: '4', alerts }),
-      receive: (payload: unknown) => receiver.receive('alertmanager', payload),
-      firing: async (entityRef = PARCELS) =>
-        (await store.listFiring(entityRef, 10)).map(one => [
-          one.name,
-          one.labels.service,
-          one.annotations.summary,
-        ]),
-    };
-  }
+  const start = async () => startInstances(await databases.init(id));
 
   it('fires, and ends', async () => {
     const { post, firing, stored } = await start();
@@ -311,6 +188,51 @@ describe.each(databases.eachSupportedId())('alerts received, %s', id => {
     );
   });
 
+  it('tells others what begins, changes and ends, and nothing twice', async () => {
+    const { post, told, services, upkeep, clock } = await start();
+    await post(
+      alert(0),
+      alert(0, undefined, { fingerprint: 'f2', service: '' }),
+    );
+    expect(told()).toEqual([
+      ['began', 0, 'parcel-api'],
+      ['began', 0],
+    ]);
+    await post(alert(0));
+    expect(told()).toEqual([]);
+    await post(alert(0, undefined, { summary: 'worse' }));
+    expect(told()).toEqual([['changed', 0, 'parcel-api']]);
+    services.push(
+      listed('platform', [{ label: 'service', operator: '=~', value: '.+' }]),
+    );
+    await upkeep.match();
+    expect(told()).toEqual([['changed', 0, 'parcel-api', 'platform']]);
+    await post(alert(0, 5));
+    await post(alert(0, 5));
+    expect(told()).toEqual([['ended', 0, 'parcel-api', 'platform']]);
+    // Its end was lost.
+    clock.minutes += 10;
+    await post(alert(9));
+    await post(alert(12));
+    expect(told()).toEqual([
+      ['began', 9, 'parcel-api', 'platform'],
+      ['ended', 9, 'parcel-api', 'platform'],
+      ['began', 12, 'parcel-api', 'platform'],
+    ]);
+  });
+
+  it('without the catalog: what ends keeps its services', async () => {
+    const first = await start();
+    await first.post(alert(0));
+    const again = await startInstances(first.knex);
+    again.catalog.fails = true;
+    await again.post(alert(0, 5));
+    expect(again.told()).toEqual([['ended', 0, 'parcel-api']]);
+    await expect(
+      first.knex('runbook_alert_instance_services').pluck('entity_ref'),
+    ).resolves.toEqual(['component:default/parcel-api']);
+  });
+
   it('takes thousands at once, with NULs and other odd text in labels', async () => {
     const { post, stored } = await start();
     const many = Array.from({ length: 2_500 }, (_, index) => ({
@@ -339,13 +261,13 @@ describe.each(databases.eachSupportedId())('alerts received, %s', id => {
 
   it('forgets what has been quiet for 30 days by its own clock', async () => {
     const { knex, post, stored, clock, upkeep } = await start();
-    await post(alert(-90 * 24 * 60, -80 * 24 * 60));
-    clock.minutes += (29 * DAY) / MINUTE;
+    await post(alert(-90 * MINUTES_A_DAY, -80 * MINUTES_A_DAY));
+    clock.minutes += 29 * MINUTES_A_DAY;
     await post(alert(0, undefined, { fingerprint: 'f2' }));
     await upkeep.forget();
     expect(await stored()).toHaveLength(2);
 
-    clock.minutes += (2 * DAY) / MINUTE;
+    clock.minutes += 2 * MINUTES_A_DAY;
     await upkeep.forget();
     expect(await stored()).toEqual([['firing', 0, undefined]]);
     await expect(

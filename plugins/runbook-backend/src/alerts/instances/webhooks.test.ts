@@ -10,6 +10,8 @@ import {
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { JsonObject } from '@backstage/types';
 import {
+  alertsChangedSchema,
+  alertSignalKey,
   receivedAlertsSchema,
   serviceAlertsSchema,
 } from 'backstage-plugin-runbook-common';
@@ -127,6 +129,40 @@ describe('webhooks of alerts', () => {
       alerts: [alert({ status: 'resolved', endsAt: '2026-03-01T12:05:00Z' })],
     });
     expect(await firing()).toEqual([]);
+  });
+
+  it('tells who listens what has changed, and open tabs only that it has', async () => {
+    const events = mockServices.events.mock();
+    const { post } = await start({ features: [events.factory] });
+    await post('alertmanager', { alerts: [alert()] });
+    await post('alertmanager', { alerts: [alert()] });
+    const published = events.publish.mock.calls.map(([event]) => event);
+    expect(published).toEqual([
+      {
+        topic: 'signals',
+        eventPayload: {
+          recipients: { type: 'broadcast' },
+          channel: 'runbook:alerts',
+          message: {
+            services: [alertSignalKey('component:default/parcel-api')],
+          },
+        },
+      },
+      { topic: 'runbook.alerts', eventPayload: expect.anything() },
+    ]);
+    expect(
+      alertsChangedSchema.parse(published[1]?.eventPayload).changes,
+    ).toMatchObject([
+      {
+        change: 'began',
+        source: 'alertmanager',
+        name: 'ParcelApiDown',
+        severity: 'SEV1',
+        startsAt: '2026-03-01T12:00:00.123Z',
+        labels: { service: 'parcel-api' },
+        entityRefs: ['component:default/parcel-api'],
+      },
+    ]);
   });
 
   it('takes JSON of another form where the configuration tells its fields', async () => {

@@ -2,8 +2,9 @@ import {
   BackstageCredentials,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { Entity, RELATION_OWNED_BY } from '@backstage/catalog-model';
+import { NotAllowedError } from '@backstage/errors';
 import {
+  AuthorizeResult,
   PolicyDecision,
   ResourcePermission,
 } from '@backstage/plugin-permission-common';
@@ -18,6 +19,7 @@ import {
 import { ServiceDirectory } from '../../catalog';
 import { IncidentResource } from '../../permissions';
 import { StoredIncident } from '../store';
+import { toResources } from './toResources';
 
 /** Asks the policy about incidents. */
 export class IncidentPermissions {
@@ -42,24 +44,6 @@ export class IncidentPermissions {
     this.#isAllowed = options.isAllowed;
   }
 
-  /** Incidents as policies see them. */
-  async toResources(
-    incidents: readonly StoredIncident[],
-  ): Promise<IncidentResource[]> {
-    const refs = [
-      ...new Set(incidents.flatMap(({ incident }) => incident.services)),
-    ];
-    const entities = refs.length > 0 ? await this.#directory.load(refs) : [];
-    const owners = new Map(
-      refs.map((ref, index) => [ref, ownersOf(entities[index])]),
-    );
-    return incidents.map(({ id, incident, responders }) => ({
-      id,
-      owners: incident.services.flatMap(ref => owners.get(ref) ?? []),
-      responders,
-    }));
-  }
-
   /** Whether the caller has each permission for an incident. */
   async check(
     incident: StoredIncident,
@@ -67,7 +51,7 @@ export class IncidentPermissions {
     credentials: BackstageCredentials,
   ): Promise<boolean[]> {
     const [[resource], decisions] = await Promise.all([
-      this.toResources([incident]),
+      toResources(this.#directory, [incident]),
       this.#permissions.authorizeConditional(
         asked.map(permission => ({ permission })),
         { credentials },
@@ -81,6 +65,26 @@ export class IncidentPermissions {
         this.#isAllowed(decision, resource)
       );
     });
+  }
+
+  /**
+   * @throws NotAllowedError - unless the caller has the permission whatever the
+   * incident is.
+   */
+  async requireForAll(
+    permission: ResourcePermission,
+    credentials: BackstageCredentials,
+  ): Promise<undefined> {
+    const [decision] = await this.#permissions.authorizeConditional(
+      [{ permission }],
+      { credentials },
+    );
+    if (decision?.result !== AuthorizeResult.ALLOW) {
+      throw new NotAllowedError(
+        `You do not have the permission ${permission.name} for all incidents`,
+      );
+    }
+    return undefined;
   }
 
   /** What the caller is allowed to do with an incident. */
@@ -115,7 +119,7 @@ export class IncidentPermissions {
       { credentials },
     );
     return async incidents => {
-      const resources = await this.toResources(incidents);
+      const resources = await toResources(this.#directory, incidents);
       return incidents.filter((_, index) => {
         const resource = resources[index];
         return (
@@ -126,10 +130,4 @@ export class IncidentPermissions {
       });
     };
   }
-}
-
-function ownersOf(entity: Entity | undefined): string[] {
-  return (entity?.relations ?? [])
-    .filter(({ type }) => type === RELATION_OWNED_BY)
-    .map(({ targetRef }) => targetRef);
 }

@@ -1,3 +1,4 @@
 export { IncidentAccess } from './IncidentAccess';
 export { IncidentPermissions } from './IncidentPermissions';
 export { ServiceIncidentAccess } from './ServiceIncidentAccess';
+export { toResources } from './toResources';

@@ -5,13 +5,16 @@ import { IncidentWritten, OnIncidentWrite } from '../store';
 import { nextStep } from './nextStep';
 import { Page, PAGE_STEPS, PAGES, subjectOf } from './topics';
 
+/** What paging needs of the outbox. */
+export type PagingOutbox = Pick<Outbox, 'add' | 'list' | 'cancel'>;
+
 /**
  * Plans paging with the write that causes it: the first step with the
  * declaration, the pages of a step and the step after it with the record that
  * it was taken, and their cancelling with the acknowledgement. So no step is
  * lost, none is taken twice, and none is taken once somebody acknowledged.
  */
-export function pageOnWrite(outbox: Outbox): OnIncidentWrite {
+export function pageOnWrite(outbox: PagingOutbox): OnIncidentWrite {
   return async (tx, written) => {
     const { before, after } = written;
     if (!isPaging(after.incident)) {
@@ -61,7 +64,7 @@ function pagesOf({
 
 async function stop(
   tx: Knex.Transaction,
-  outbox: Outbox,
+  outbox: PagingOutbox,
   id: string,
 ): Promise<void> {
   const subject = subjectOf(id);

@@ -7,6 +7,13 @@ import { toTimelineLine } from './toTimelineLine';
 /** Lines of the timeline that a draft starts with. */
 const MAX_LINES = 400;
 
+/** How a run of a procedure ended, in words. */
+const OUTCOMES = {
+  worked: 'it worked',
+  'did-not-work': 'it did not work',
+  abandoned: 'it was abandoned',
+} as const;
+
 /** Names of people and services, by reference. */
 export type NameOf = (ref: string) => string;
 
@@ -162,12 +169,6 @@ function responseOf({ incident, pages }: StoredIncident, nameOf: NameOf) {
   ];
   return facts.map(fact => `- ${fact}`).join('\n');
 }
-
-const OUTCOMES = {
-  worked: 'it worked',
-  'did-not-work': 'it did not work',
-  abandoned: 'it was abandoned',
-} as const;
 
 /** Text that people gave, as one line that is no Markdown of its own. */
 function escape(text: string): string {

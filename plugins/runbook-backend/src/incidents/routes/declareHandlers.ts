@@ -35,16 +35,20 @@ export function createDeclareHandlers({
       });
       const service = stringifyEntityRef(resource);
       const { drill = false } = body;
-      const [{ checklist, snapshot, plan }, firing] = await Promise.all([
-        snapshots.take(resource, now(), drill),
-        // Somebody may choose to rehearse while an alert fires.
-        drill ? [] : alerts.firingOf([service]),
+      const at = recordedAt(body.declaredAt, now());
+      const [{ checklist, snapshot, plan: taken }, firing] = await Promise.all([
+        snapshots.take(resource, at ?? now(), drill),
+        // Somebody may choose to rehearse while an alert fires, and what fires
+        // now is not of an incident that was.
+        drill || at !== undefined ? [] : alerts.firingOf([service]),
       ]);
+      const { timeZone } = taken;
+      const plan = at === undefined ? taken : { layers: [], timeZone };
       refuseUnknown(body.alerts ?? [], firing);
       const declared = await writer.declare(context, (id, made) => {
         const declaration: Declared = {
           kind: 'declared',
-          at: made.now,
+          at: at ?? made.now,
           by: made.by,
           id,
           title: body.title,
@@ -66,7 +70,7 @@ export function createDeclareHandlers({
                 ...more,
               }),
             ),
-            ...nobodyToPage(declaration, plan),
+            ...(at === undefined ? nobodyToPage(declaration, plan) : []),
           ],
           snapshot,
           plan,
@@ -75,6 +79,20 @@ export function createDeclareHandlers({
       return answers.detail(declared, credentials);
     },
   };
+}
+
+/** When it was declared, of one that is only put on record. */
+function recordedAt(
+  declaredAt: string | undefined,
+  now: number,
+): number | undefined {
+  const at = declaredAt === undefined ? undefined : Date.parse(declaredAt);
+  if (at !== undefined && at > now) {
+    throw new InputError(
+      'Invalid request: body.declaredAt lies in the future; leave it out to declare one now',
+    );
+  }
+  return at;
 }
 
 function refuseUnknown(

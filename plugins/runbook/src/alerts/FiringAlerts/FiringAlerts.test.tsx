@@ -1,5 +1,9 @@
-import { act, screen, within } from '@testing-library/react';
-import { AlertInstance } from 'backstage-plugin-runbook-common';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import {
+  AlertInstance,
+  AlertSignal,
+  alertSignalKey,
+} from 'backstage-plugin-runbook-common';
 import {
   alert,
   renderAlerts,
@@ -112,5 +116,35 @@ describe('alerts that fire', () => {
     } finally {
       jest.useRealTimers();
     }
+  });
+
+  it('come at once where the portal has signals, and only of this service', async () => {
+    const listeners = new Map<string, (message: AlertSignal) => void>();
+    const tell = (message: AlertSignal) =>
+      act(async () => listeners.get('runbook:alerts')?.(message));
+    let instances: AlertInstance[] = [];
+    const getServiceAlerts = jest.fn(async () => known(instances));
+    const { unmount } = await renderAlerts({
+      api: { getServiceAlerts },
+      signals: {
+        subscribe: (channel, listener) => {
+          listeners.set(channel, message =>
+            Reflect.apply(listener, undefined, [message]),
+          );
+          return { unsubscribe: () => listeners.delete(channel) };
+        },
+      },
+    });
+    await screen.findByRole('row', { name: /ParcelApiDown/ });
+    instances = [firing('i-1')];
+    await tell({ services: [alertSignalKey('component:default/other')] });
+    expect(getServiceAlerts).toHaveBeenCalledTimes(1);
+    await tell({ services: [alertSignalKey('component:default/parcel-api')] });
+    expect(await screen.findByRole('article')).toBeVisible();
+    instances = [];
+    await tell({});
+    await waitFor(() => expect(screen.queryByRole('article')).toBeNull());
+    unmount();
+    expect(listeners.size).toBe(0);
   });
 });

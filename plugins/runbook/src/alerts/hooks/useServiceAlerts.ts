@@ -10,11 +10,12 @@ import {
   useLastKnown,
   usePoll,
 } from '../../hooks';
+import { useAlertSignal } from './useAlertSignal';
 
 /** How often rules that are being imported for the first time are looked for. */
 const FIRST_IMPORT: PollRhythm = { first: 2_000, factor: 1.5, most: 10_000 };
 
-/** How often an open tab asks what fires. */
+/** How often an open tab asks what fires, where no signal tells it to sooner. */
 const OPEN_TAB: PollRhythm = { first: 30_000, factor: 1, most: 30_000 };
 
 const memories = new WeakMap<AlertApi, Map<string, Known<ServiceAlerts>>>();
@@ -33,6 +34,7 @@ export function useServiceAlerts(entityRef: string) {
   const { rules, runbook } = alerts.value ?? {};
   const pending = rules?.state === 'pending' || runbook?.state === 'pending';
   usePoll(reload, pending ? FIRST_IMPORT : OPEN_TAB);
+  useAlertSignal(entityRef, reload);
 
   return {
     alerts,

@@ -103,7 +103,11 @@ export class DatabaseAlertInstanceStore implements AlertInstanceStore {
         return [];
       }
       const firing = Boolean(row.firing);
-      await writeOwners(tx, new Map([[id, { entityRefs, firing }]]));
+      await writeOwners(
+        tx,
+        new Map([[id, { entityRefs, firing }]]),
+        new Set([id]),
+      );
       const { source, name } = row;
       return firing
         ? [

@@ -1,5 +1,5 @@
 /** Values a statement: SQLite takes no more than 999 in older builds. */
-export const VALUES = 500;
+export const VALUES = 900;
 
 /** Parts of a list, each of at most a size. */
 export function chunks<T>(items: readonly T[], size: number): T[][] {

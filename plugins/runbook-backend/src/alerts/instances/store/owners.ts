@@ -37,12 +37,18 @@ export async function readOwners(
   return owners;
 }
 
-/** Says to which services firings belong from now on. */
+/**
+ * Says to which services firings belong from now on.
+ *
+ * @param stored - ids, among others, of those that may have rows
+ */
 export async function writeOwners(
   tx: Knex.Transaction,
   owners: ReadonlyMap<string, Owners>,
+  stored: ReadonlySet<string>,
 ): Promise<void> {
-  for (const part of chunks([...owners.keys()], VALUES)) {
+  const replaced = [...owners.keys()].filter(id => stored.has(id));
+  for (const part of chunks(replaced, VALUES)) {
     await tx(TABLE).whereIn('instance_id', part).delete();
   }
   const rows = [...owners].flatMap(([instance_id, { entityRefs, firing }]) =>

@@ -64,6 +64,7 @@ export async function recordAlerts(
       .merge(['ends_at', 'firing', 'content', 'heard_at', 'end_received_at']);
   }
   const owners = await readOwners(tx, [...rows.keys()]);
+  const stored = new Set(owners.keys());
   const changes: AlertChange[] = [];
   for (const [id, firing] of settled) {
     const had = owners.get(id) ?? { entityRefs: [] };
@@ -82,7 +83,7 @@ export async function recordAlerts(
       owners.set(id, { entityRefs, firing: firing.firing });
     }
   }
-  await writeOwners(tx, owners);
+  await writeOwners(tx, owners, stored);
   return {
     changes,
     firing: new Set(

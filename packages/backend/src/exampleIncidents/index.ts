@@ -1,0 +1,1 @@
+export { exampleIncidentsPlugin as default } from './exampleIncidentsPlugin';
