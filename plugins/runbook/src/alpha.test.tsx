@@ -10,7 +10,12 @@ import {
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { screen } from '@testing-library/react';
 import runbookPlugin from './alpha';
-import { alertApiRef, rotationApiRef, runbookApiRef } from './api';
+import {
+  alertApiRef,
+  incidentApiRef,
+  rotationApiRef,
+  runbookApiRef,
+} from './api';
 import { alertApi } from './__testUtils__/alertApi';
 import {
   imported,
@@ -19,10 +24,19 @@ import {
   runbook,
   section,
 } from './__testUtils__/parcelApi';
+import {
+  incidentApi,
+  serviceIncidents,
+  summary,
+} from './__testUtils__/incidentApi';
 import { parcelRotationApi } from './__testUtils__/parcelRotation';
 import { runbookApi } from './__testUtils__/renderRunbookTab';
 import { catalog } from './__testUtils__/renderWithRotations';
 import { listOfOne } from './__testUtils__/rotationApi';
+
+// What is loaded on demand is loaded by the first test that shows it.
+jest.setTimeout(60_000);
+const LOADED = { timeout: 20_000 };
 
 const api = runbookApi({
   getRunbook: async () =>
@@ -114,14 +128,14 @@ describe('the plugin on the new frontend system', () => {
     expect(tester.get(EntityContentBlueprint.dataRefs.group)).toBeUndefined();
     renderTestApp({
       extensions: [createTestEntityPage({ entity: parcelApi }), rotationTab],
-      apis: [[rotationApiRef, parcelRotationApi()], mockApis.permission()],
+      apis: [
+        [rotationApiRef, parcelRotationApi()],
+        [incidentApiRef, incidentApi()],
+        mockApis.permission(),
+      ],
     });
     expect(
-      await screen.findByRole(
-        'heading',
-        { name: 'On call now' },
-        { timeout: 5000 },
-      ),
+      await screen.findByRole('heading', { name: 'On call now' }, LOADED),
     ).toBeVisible();
   });
 
@@ -131,11 +145,12 @@ describe('the plugin on the new frontend system', () => {
       apis: [
         [runbookApiRef, api],
         [alertApiRef, alertApi()],
+        [incidentApiRef, incidentApi()],
         mockApis.permission(),
       ],
     });
     expect(
-      await screen.findByText('Kept in Git.', undefined, { timeout: 5000 }),
+      await screen.findByText('Kept in Git.', undefined, LOADED),
     ).toBeVisible();
   });
 });
@@ -174,11 +189,93 @@ describe('the extensions about rotations on the new frontend system', () => {
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     });
     expect(
+      await screen.findByRole('link', { name: 'Shipping on call' }, LOADED),
+    ).toHaveAttribute('href', '/runbook/rotations/shipping');
+  });
+});
+
+describe('the extensions about incidents on the new frontend system', () => {
+  const withOpen = incidentApi({
+    getServiceIncidents: async () => serviceIncidents({ open: [summary()] }),
+    listIncidents: async () => ({ incidents: [summary()], severities: [] }),
+  });
+
+  it('put an Incident tab beside the others, in no group', async () => {
+    const tab = runbookPlugin.getExtension('entity-content:runbook/incident');
+    const tester = createExtensionTester(tab);
+    expect(tester.get(EntityContentBlueprint.dataRefs.title)).toBe('Incident');
+    expect(tester.get(EntityContentBlueprint.dataRefs.group)).toBeUndefined();
+    renderTestApp({
+      extensions: [createTestEntityPage({ entity: parcelApi }), tab],
+      apis: [[incidentApiRef, incidentApi()], mockApis.permission()],
+    });
+    expect(
+      await screen.findByRole(
+        'heading',
+        { name: 'No incident is open' },
+        LOADED,
+      ),
+    ).toBeVisible();
+  });
+
+  it('put a banner above the tabs of other plugins', async () => {
+    renderTestApp({
+      extensions: [
+        runbookPlugin.getExtension('app-root-element:runbook/incident-bar'),
+      ],
+      apis: [[incidentApiRef, withOpen], mockApis.permission()],
+      initialRouteEntries: ['/catalog/default/component/parcel-api/ci-cd'],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    });
+    expect(
       await screen.findByRole(
         'link',
-        { name: 'Shipping on call' },
-        { timeout: 5000 },
+        { name: 'Open the incident: Parcels are lost' },
+        LOADED,
       ),
-    ).toHaveAttribute('href', '/runbook/rotations/shipping');
+    ).toBeVisible();
+  });
+
+  it('but none where the page is of no service', async () => {
+    const getServiceIncidents = jest.fn();
+    renderTestApp({
+      extensions: [
+        runbookPlugin.getExtension('app-root-element:runbook/incident-bar'),
+      ],
+      apis: [
+        [incidentApiRef, incidentApi({ getServiceIncidents })],
+        mockApis.permission(),
+      ],
+      initialRouteEntries: ['/catalog/default/group/parcels'],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    });
+    await new Promise(resolve => setTimeout(resolve, 100));
+    expect(getServiceIncidents).not.toHaveBeenCalled();
+  });
+
+  it('bring Open incidents to the home page', () => {
+    const widget = createExtensionTester(
+      runbookPlugin.getExtension('home-page-widget:runbook/open-incidents'),
+    ).get(HomePageWidgetBlueprint.dataRefs.widget);
+    expect(widget.title).toBe('Open incidents');
+  });
+
+  it('list the incidents at /runbook/incidents', async () => {
+    renderTestApp({
+      extensions: [
+        runbookPlugin.getExtension('page:runbook'),
+        runbookPlugin.getExtension('sub-page:runbook/incidents'),
+      ],
+      apis: [
+        [incidentApiRef, withOpen],
+        [catalogApiRef, catalog],
+        mockApis.permission(),
+      ],
+      initialRouteEntries: ['/runbook/incidents'],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    });
+    expect(
+      await screen.findByRole('link', { name: 'Parcels are lost' }, LOADED),
+    ).toHaveAttribute('href', '/runbook/incidents/inc-7');
   });
 });

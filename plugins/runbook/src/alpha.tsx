@@ -6,6 +6,7 @@
 
 import {
   ApiBlueprint,
+  AppRootElementBlueprint,
   createFrontendPlugin,
   discoveryApiRef,
   fetchApiRef,
@@ -19,11 +20,14 @@ import {
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import BookIcon from '@material-ui/icons/MenuBook';
 import { SERVICE_KINDS } from 'backstage-plugin-runbook-common';
+import { ComponentType, lazy, Suspense } from 'react';
 import {
   AlertClient,
   alertApiRef,
   ProcedureClient,
   procedureApiRef,
+  IncidentClient,
+  incidentApiRef,
   RotationClient,
   rotationApiRef,
   RunbookClient,
@@ -34,7 +38,11 @@ import {
   alertPageRouteRef,
   alertsPageRouteRef,
   alertsTabRouteRef,
+  incidentRouteRef,
+  incidentsRouteRef,
+  incidentTabRouteRef,
   newRotationRouteRef,
+  postmortemRouteRef,
   rotationRouteRef,
   rotationsRouteRef,
   rotationTabRouteRef,
@@ -81,6 +89,23 @@ const alertApi = ApiBlueprint.make({
     }),
 });
 
+const incidentApi = ApiBlueprint.make({
+  name: 'incidents',
+  params: defineParams =>
+    defineParams({
+      api: incidentApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new IncidentClient(deps),
+    }),
+});
+
+/** A tab with what stands on all tabs of a service. */
+async function tabOf(tab: Promise<ComponentType>): Promise<JSX.Element> {
+  const [{ inServiceTab }, Tab] = await Promise.all([import('./tabs'), tab]);
+  const TabOfService = inServiceTab(Tab);
+  return <TabOfService />;
+}
+
 // Without a group: two tabs in one group would collapse into a drop-down.
 const runbookTab = EntityContentBlueprint.make({
   params: {
@@ -88,7 +113,7 @@ const runbookTab = EntityContentBlueprint.make({
     title: 'Runbook',
     routeRef: runbookTabRouteRef,
     filter: { kind: { $in: [...SERVICE_KINDS] } },
-    loader: () => import('./runbooks').then(m => <m.RunbookTab />),
+    loader: () => tabOf(import('./runbooks').then(m => m.RunbookTab)),
   },
 });
 
@@ -99,7 +124,7 @@ const alertsTab = EntityContentBlueprint.make({
     title: 'Alerts',
     routeRef: alertsTabRouteRef,
     filter: { kind: { $in: [...SERVICE_KINDS] } },
-    loader: () => import('./alerts').then(m => <m.AlertsTab />),
+    loader: () => tabOf(import('./alerts').then(m => m.AlertsTab)),
   },
 });
 
@@ -121,7 +146,76 @@ const rotationTab = EntityContentBlueprint.make({
     title: 'Rotation',
     routeRef: rotationTabRouteRef,
     filter: { kind: { $in: [...SERVICE_KINDS] } },
-    loader: () => import('./rotations').then(m => <m.RotationTab />),
+    loader: () => tabOf(import('./rotations').then(m => m.RotationTab)),
+  },
+});
+
+const incidentTab = EntityContentBlueprint.make({
+  name: 'incident',
+  params: {
+    path: '/incident',
+    title: 'Incident',
+    routeRef: incidentTabRouteRef,
+    filter: { kind: { $in: [...SERVICE_KINDS] } },
+    loader: () => import('./incidents').then(m => <m.IncidentTab />),
+  },
+});
+
+const IncidentBar = lazy(() =>
+  import('./incidents').then(m => ({ default: m.IncidentBar })),
+);
+
+// A header of the entity page would take the place of the app's own, and a tab
+// can only speak for itself: so it is the app's, above the tabs of others.
+const incidentBar = AppRootElementBlueprint.make({
+  name: 'incident-bar',
+  params: {
+    element: (
+      <Suspense fallback={null}>
+        <IncidentBar />
+      </Suspense>
+    ),
+  },
+});
+
+const incidentCard = EntityCardBlueprint.make({
+  name: 'incidents',
+  params: {
+    type: 'info',
+    filter: { kind: { $in: [...SERVICE_KINDS] } },
+    loader: () => import('./incidents').then(m => <m.IncidentCard />),
+  },
+});
+
+const openIncidentsWidget = HomePageWidgetBlueprint.make({
+  name: 'open-incidents',
+  params: {
+    name: 'OpenIncidents',
+    title: 'Open incidents',
+    description: 'The incidents that are open now, those of your groups first',
+    components: () =>
+      import('./incidents').then(m => ({
+        Content: () => <m.OpenIncidents />,
+      })),
+    layout: {
+      width: { minColumns: 3, defaultColumns: 6 },
+      height: { minRows: 3, defaultRows: 6 },
+    },
+  },
+});
+
+const incidentsPage = SubPageBlueprint.make({
+  name: 'incidents',
+  params: {
+    path: 'incidents',
+    title: 'Incidents',
+    loader: () =>
+      import('./incidents').then(m => (
+        // The page layout of the new system brings no landmark of its own.
+        <main>
+          <m.IncidentsPage />
+        </main>
+      )),
   },
 });
 
@@ -214,6 +308,10 @@ export default createFrontendPlugin({
     alertPage: alertPageRouteRef,
     alerts: alertsPageRouteRef,
     rotationTab: rotationTabRouteRef,
+    incidents: incidentsRouteRef,
+    incident: incidentRouteRef,
+    postmortem: postmortemRouteRef,
+    incidentTab: incidentTabRouteRef,
   },
   extensions: [
     runbookApi,
@@ -231,6 +329,12 @@ export default createFrontendPlugin({
     onCallCard,
     myOnCallWidget,
     ...searchExtensions,
+    incidentApi,
+    incidentTab,
+    incidentBar,
+    incidentCard,
+    incidentsPage,
+    openIncidentsWidget,
   ],
 });
 

@@ -9,6 +9,8 @@ export {
   alertApiRef,
   ProcedureClient,
   procedureApiRef,
+  IncidentClient,
+  incidentApiRef,
   RotationClient,
   rotationApiRef,
   runbookApiRef,
@@ -17,19 +19,26 @@ export {
 export type {
   AlertApi,
   ChangeOptions,
+  IncidentApi,
   ProcedureApi,
   ProcedureName,
+  ResponderRoleName,
   RotationApi,
   RunbookApi,
 } from './api';
+export { isIncidentAvailable } from './isIncidentAvailable';
 export { isRotationAvailable } from './isRotationAvailable';
 export { isRunbookAvailable } from './isRunbookAvailable';
 export {
+  EntityIncidentBanner,
+  EntityIncidentContent,
+  EntityIncidentsCard,
   EntityOnCallNowCard,
   EntityRotationContent,
   EntityRunbookCard,
   EntityRunbookContent,
   HomePageMyOnCall,
+  HomePageOpenIncidents,
   RunbookPage,
   EntityAlertsContent,
   RunbookSearchResultListItem,

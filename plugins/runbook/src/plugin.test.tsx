@@ -18,9 +18,16 @@ import {
   EntityRunbookCard,
   EntityRunbookContent,
   alertApiRef,
+  EntityIncidentBanner,
+  EntityIncidentContent,
+  EntityIncidentsCard,
   HomePageMyOnCall,
+  HomePageOpenIncidents,
+  incidentApiRef,
+  isIncidentAvailable,
   isRotationAvailable,
   isRunbookAvailable,
+  procedureApiRef,
   rotationApiRef,
   runbookApiRef,
   RunbookPage,
@@ -34,6 +41,11 @@ import {
   section,
 } from './__testUtils__/parcelApi';
 import { alertApi } from './__testUtils__/alertApi';
+import {
+  incidentApi,
+  serviceIncidents,
+  summary,
+} from './__testUtils__/incidentApi';
 import { parcelRotationApi } from './__testUtils__/parcelRotation';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { runbookApi } from './__testUtils__/renderRunbookTab';
@@ -41,12 +53,23 @@ import { catalog } from './__testUtils__/renderWithRotations';
 import { listOfOne } from './__testUtils__/rotationApi';
 import { setupUser } from './__testUtils__/setupUser';
 
+// What is loaded on demand is loaded by the first test that shows it.
+jest.setTimeout(60_000);
+const LOADED = { timeout: 20_000 };
+
+const withOpen = {
+  getServiceIncidents: async () => serviceIncidents({ open: [summary()] }),
+  listIncidents: async () => ({ incidents: [summary()], severities: [] }),
+};
+
 describe('the plugin on the legacy frontend system', () => {
   it('brings its API', () => {
     expect([...runbookPlugin.getApis()].map(({ api }) => api)).toEqual([
       runbookApiRef,
+      procedureApiRef,
       alertApiRef,
       rotationApiRef,
+      incidentApiRef,
     ]);
   });
 
@@ -66,6 +89,7 @@ describe('the plugin on the legacy frontend system', () => {
         apis={[
           [runbookApiRef, api],
           [alertApiRef, alertApi()],
+          [incidentApiRef, incidentApi(withOpen)],
           [permissionApiRef, mockApis.permission()],
         ]}
       >
@@ -80,7 +104,10 @@ describe('the plugin on the legacy frontend system', () => {
         mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
       },
     );
-    expect(await screen.findByText('Kept in Git.')).toBeVisible();
+    expect(
+      await screen.findByText('Kept in Git.', undefined, LOADED),
+    ).toBeVisible();
+    expect(await screen.findByText('Parcels are lost')).toBeVisible();
   });
 
   it('shows who is on call where the Rotation tab is mounted', async () => {
@@ -88,6 +115,7 @@ describe('the plugin on the legacy frontend system', () => {
       <TestApiProvider
         apis={[
           [rotationApiRef, parcelRotationApi()],
+          [incidentApiRef, incidentApi()],
           [permissionApiRef, mockApis.permission()],
           [catalogApiRef, catalogApiMock()],
         ]}
@@ -104,8 +132,68 @@ describe('the plugin on the legacy frontend system', () => {
       },
     );
     expect(
-      await screen.findByRole('heading', { name: 'On call now' }),
+      await screen.findByRole('heading', { name: 'On call now' }, LOADED),
     ).toBeVisible();
+  });
+
+  it('shows the incident where the Incident tab is mounted', async () => {
+    await renderInTestApp(
+      <TestApiProvider
+        apis={[
+          [incidentApiRef, incidentApi()],
+          [runbookApiRef, runbookApi()],
+          [permissionApiRef, mockApis.permission()],
+          [catalogApiRef, catalogApiMock()],
+        ]}
+      >
+        <EntityProvider entity={parcelApi}>
+          <Routes>
+            <Route path="/incident" element={<EntityIncidentContent />} />
+          </Routes>
+        </EntityProvider>
+      </TestApiProvider>,
+      {
+        routeEntries: ['/incident'],
+        mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      },
+    );
+    expect(
+      await screen.findByRole(
+        'heading',
+        { name: 'No incident is open' },
+        LOADED,
+      ),
+    ).toBeVisible();
+  });
+
+  it('tells of an open incident above the tabs, on the overview and at home', async () => {
+    await renderInTestApp(
+      <TestApiProvider
+        apis={[
+          [incidentApiRef, incidentApi(withOpen)],
+          [permissionApiRef, mockApis.permission()],
+        ]}
+      >
+        <EntityProvider entity={parcelApi}>
+          <EntityIncidentBanner />
+          <EntityIncidentsCard />
+          <HomePageOpenIncidents />
+        </EntityProvider>
+      </TestApiProvider>,
+      { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
+    );
+    expect(
+      await screen.findByText('Open the incident', undefined, LOADED),
+    ).toBeVisible();
+    expect(
+      (await screen.findAllByRole('link', { name: 'Parcels are lost' })).map(
+        link => link.getAttribute('href'),
+      ),
+    ).toEqual([
+      // Without the page of incidents the tab of the service has it.
+      '/catalog/default/component/parcel-api/incident?incident=inc-7',
+      '/catalog/default/component/parcel-api/incident?incident=inc-7',
+    ]);
   });
 
   it.each([
@@ -115,6 +203,7 @@ describe('the plugin on the legacy frontend system', () => {
   ])('is available on a %s: %s', (kind, expected) => {
     expect(isRunbookAvailable({ ...parcelApi, kind })).toBe(expected);
     expect(isRotationAvailable({ ...parcelApi, kind })).toBe(expected);
+    expect(isIncidentAvailable({ ...parcelApi, kind })).toBe(expected);
   });
 });
 

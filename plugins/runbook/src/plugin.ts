@@ -10,6 +10,7 @@ import {
   CardExtensionProps,
   createCardExtension,
 } from '@backstage/plugin-home-react';
+import { ComponentType } from 'react';
 import {
   createSearchResultListItemExtension,
   SearchResultListItemExtensionProps,
@@ -20,6 +21,8 @@ import {
   alertApiRef,
   ProcedureClient,
   procedureApiRef,
+  IncidentClient,
+  incidentApiRef,
   RotationClient,
   rotationApiRef,
   RunbookClient,
@@ -30,7 +33,11 @@ import {
   alertPageRouteRef,
   alertsPageRouteRef,
   alertsTabRouteRef,
+  incidentRouteRef,
+  incidentsRouteRef,
+  incidentTabRouteRef,
   newRotationRouteRef,
+  postmortemRouteRef,
   rotationRouteRef,
   rotationsRouteRef,
   rotationTabRouteRef,
@@ -56,6 +63,10 @@ export const runbookPlugin = createPlugin({
     alertPage: alertPageRouteRef,
     alerts: alertsPageRouteRef,
     rotationTab: rotationTabRouteRef,
+    incidents: incidentsRouteRef,
+    incident: incidentRouteRef,
+    postmortem: postmortemRouteRef,
+    incidentTab: incidentTabRouteRef,
   },
   apis: [
     createApiFactory({
@@ -78,8 +89,19 @@ export const runbookPlugin = createPlugin({
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new RotationClient(deps),
     }),
+    createApiFactory({
+      api: incidentApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new IncidentClient(deps),
+    }),
   ],
 });
+
+/** A tab with what stands on all tabs of a service. */
+async function tabOf(tab: Promise<ComponentType>): Promise<() => JSX.Element> {
+  const [{ inServiceTab }, Tab] = await Promise.all([import('./tabs'), tab]);
+  return inServiceTab(Tab);
+}
 
 /**
  * The Runbook tab, to be mounted as an `EntityLayout.Route` of an entity page.
@@ -89,8 +111,7 @@ export const runbookPlugin = createPlugin({
 export const EntityRunbookContent = runbookPlugin.provide(
   createRoutableExtension({
     name: 'EntityRunbookContent',
-    component: (): Promise<() => JSX.Element> =>
-      import('./runbooks').then(m => m.RunbookTab),
+    component: () => tabOf(import('./runbooks').then(m => m.RunbookTab)),
     mountPoint: runbookTabRouteRef,
   }),
 );
@@ -103,8 +124,7 @@ export const EntityRunbookContent = runbookPlugin.provide(
 export const EntityAlertsContent = runbookPlugin.provide(
   createRoutableExtension({
     name: 'EntityAlertsContent',
-    component: (): Promise<() => JSX.Element> =>
-      import('./alerts').then(m => m.AlertsTab),
+    component: () => tabOf(import('./alerts').then(m => m.AlertsTab)),
     mountPoint: alertsTabRouteRef,
   }),
 );
@@ -117,8 +137,7 @@ export const EntityAlertsContent = runbookPlugin.provide(
 export const EntityRotationContent = runbookPlugin.provide(
   createRoutableExtension({
     name: 'EntityRotationContent',
-    component: (): Promise<() => JSX.Element> =>
-      import('./rotations').then(m => m.RotationTab),
+    component: () => tabOf(import('./rotations').then(m => m.RotationTab)),
     mountPoint: rotationTabRouteRef,
   }),
 );
@@ -183,6 +202,68 @@ export const HomePageMyOnCall: (
     title: 'My on-call',
     components: () =>
       import('./rotations').then(m => ({ Content: m.MyOnCall })),
+  }),
+);
+
+/**
+ * The Incident tab, to be mounted as an `EntityLayout.Route` of an entity page.
+ *
+ * @public
+ */
+export const EntityIncidentContent = runbookPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityIncidentContent',
+    component: (): Promise<() => JSX.Element> =>
+      import('./incidents').then(m => m.IncidentTab),
+    mountPoint: incidentTabRouteRef,
+  }),
+);
+
+/**
+ * The open incidents of an entity and of what it depends on, to stand above the
+ * `EntityLayout` of an entity page. The tabs of this plugin show it themselves.
+ *
+ * @public
+ */
+export const EntityIncidentBanner: () => JSX.Element | null =
+  runbookPlugin.provide(
+    createComponentExtension({
+      name: 'EntityIncidentBanner',
+      component: {
+        lazy: (): Promise<() => JSX.Element | null> =>
+          import('./incidents').then(m => m.OuterIncidentBanner),
+      },
+    }),
+  );
+
+/**
+ * The card Incidents, for the overview of a service's page.
+ *
+ * @public
+ */
+export const EntityIncidentsCard: () => JSX.Element = runbookPlugin.provide(
+  createComponentExtension({
+    name: 'EntityIncidentsCard',
+    component: {
+      lazy: (): Promise<() => JSX.Element> =>
+        import('./incidents').then(m => m.IncidentCard),
+    },
+  }),
+);
+
+/**
+ * The card Open incidents, for the home page.
+ *
+ * @public
+ */
+export const HomePageOpenIncidents: (
+  props: CardExtensionProps<unknown>,
+) => JSX.Element = runbookPlugin.provide(
+  createCardExtension<unknown>({
+    name: 'HomePageOpenIncidents',
+    title: 'Open incidents',
+    components: () =>
+      import('./incidents').then(m => ({ Content: m.OpenIncidents })),
   }),
 );
 

@@ -46,3 +46,27 @@ export const rotationRouteRef = createSubRouteRef({
   parent: runbookPageRouteRef,
   path: '/rotations/:id',
 });
+
+/** The Incident tab of a catalog entity; the same in both frontend systems. */
+export const incidentTabRouteRef = createRouteRef({ id: 'runbook.incident' });
+
+/** All incidents. */
+export const incidentsRouteRef = createSubRouteRef({
+  id: 'runbook.incidents',
+  parent: runbookPageRouteRef,
+  path: '/incidents',
+});
+
+/** One incident by its id; notifications lead here. */
+export const incidentRouteRef = createSubRouteRef({
+  id: 'runbook.incidents.one',
+  parent: runbookPageRouteRef,
+  path: '/incidents/:id',
+});
+
+/** The postmortem of an incident. */
+export const postmortemRouteRef = createSubRouteRef({
+  id: 'runbook.incidents.postmortem',
+  parent: runbookPageRouteRef,
+  path: '/incidents/:id/postmortem',
+});

@@ -5,6 +5,7 @@ import { commonMessages } from './messages/common';
 import { overviewMessages } from './messages/overview';
 import { procedureMessages } from './messages/procedures';
 import { procedureTemplates } from './messages/procedureTemplates';
+import { incidentMessages } from './messages/incidents';
 import { rotationEditorMessages } from './messages/rotationEditor';
 import { rotationPeopleMessages } from './messages/rotationPeople';
 import { rotationTabMessages } from './messages/rotationTab';
@@ -22,6 +23,7 @@ export const runbookTranslationRef = createTranslationRef({
     alertsPage: alertsPageMessages,
     overview: overviewMessages,
     written: { ...procedureMessages, template: procedureTemplates },
+    incident: incidentMessages,
     rotation: {
       ...rotationTabMessages,
       ...rotationEditorMessages,

@@ -8,6 +8,7 @@ import {
   useNavigate,
 } from 'react-router-dom';
 import { AlertPage, AlertsPage } from '../alerts';
+import { IncidentsPage } from '../incidents';
 import { RotationsPage } from '../rotations';
 import { runbookTranslationRef } from '../translation';
 
@@ -23,6 +24,7 @@ export function RunbookPage() {
         <Route path="/rotations/*" element={<RotationsPage />} />
         <Route path="/alerts" element={<AlertsPage />} />
         <Route path="/alert" element={<AlertPage />} />
+        <Route path="/incidents/*" element={<IncidentsPage />} />
       </Routes>
     </Page>
   );
@@ -36,11 +38,15 @@ function Tabs() {
   const tabs = [
     { id: 'rotations', label: t('rotation.list.title') },
     { id: 'alerts', label: t('alertsPage.tab') },
+    { id: 'incidents', label: t('incident.card.title') },
   ];
   return (
     <HeaderTabs
       tabs={tabs}
-      selectedIndex={/\/alerts\/?$/.test(pathname) ? 1 : 0}
+      selectedIndex={Math.max(
+        0,
+        tabs.findIndex(({ id }) => pathname.split('/').includes(id)),
+      )}
       onChange={index => navigate(tabs[index]?.id ?? '')}
     />
   );

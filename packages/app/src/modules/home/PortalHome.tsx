@@ -14,8 +14,8 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** What one's own time on call is comes before all else that is on the page. */
-const FIRST = ['MyOnCall'];
+/** What one is needed for comes before all else that is on the page. */
+const FIRST = ['OpenIncidents', 'MyOnCall'];
 
 /** The start page: a search, and below it what concerns the reader. */
 export function PortalHome({ widgets }: HomePageLayoutProps) {
@@ -24,7 +24,7 @@ export function PortalHome({ widgets }: HomePageLayoutProps) {
     useApi(configApiRef).getOptionalString('organization.name');
   const isFirst = ({ name = '' }) => FIRST.includes(name);
   const ordered = [
-    ...widgets.filter(isFirst),
+    ...FIRST.flatMap(first => widgets.filter(({ name }) => name === first)),
     ...widgets.filter(widget => !isFirst(widget)),
   ];
   return (

@@ -1,14 +1,11 @@
-import {
-  AlertDocumentation,
-  ImportedDocument,
-} from 'backstage-plugin-runbook-common';
-import { DOCUMENT_FORMAT_VERSION } from 'runbook-markdown';
+import { AlertDocumentation } from 'backstage-plugin-runbook-common';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { RunbookLayout } from '../../runbooks/layout';
 import { DocumentContext, RunbookContext } from '../../runbooks/RunbookContext';
 import { SafeMarkdown } from '../../runbooks/SafeMarkdown';
 import { usePlaceAddress } from '../hooks/usePlaceAddress';
+import { placeOnly } from './placeOnly';
 
 export interface AlertTextProps {
   entityRef: string;
@@ -52,32 +49,4 @@ export function AlertText(props: AlertTextProps) {
       </DocumentContext.Provider>
     </RunbookContext.Provider>
   );
-}
-
-/** The document as links start from it; what it says is not needed here. */
-function placeOnly(
-  id: string,
-  path: string,
-  viewUrl: string | undefined,
-): ImportedDocument {
-  return {
-    id,
-    path,
-    viewUrl,
-    diagnostics: [],
-    document: {
-      formatVersion: DOCUMENT_FORMAT_VERSION,
-      title: '',
-      metadata: {},
-      sections: [],
-      dependencies: [],
-      alerts: [],
-      procedures: [],
-      checklists: [],
-      severities: [],
-      escalation: [],
-      rotation: [],
-      links: [],
-    },
-  };
 }

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { AlertInstance, AlertPlace } from 'backstage-plugin-runbook-common';
+import { DeclareButton } from '../../declare';
 import { Age } from '../../states';
 import { runbookTranslationRef } from '../../translation';
 import { valuesOf } from '../AlertPage/labelsOf';
@@ -28,6 +29,7 @@ const useStyles = makeStyles(theme => ({
     minHeight: 32,
     marginRight: theme.spacing(2),
   },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
 }));
 
 export interface FiringInstanceProps {
@@ -43,7 +45,8 @@ export interface FiringInstanceProps {
 /** One firing, with the procedure whose commands its labels fill. */
 export function FiringInstance(props: FiringInstanceProps) {
   const { entityRef, instance, alone, summary, procedure } = props;
-  const { name, labels, annotations, startsAt } = instance;
+  const { id, name, labels, annotations, startsAt } = instance;
+  const { severity, severityText } = instance;
   const classes = useStyles();
   const { t } = useTranslationRef(runbookTranslationRef);
   const values = valuesOf(labels);
@@ -96,16 +99,27 @@ export function FiringInstance(props: FiringInstanceProps) {
           )}
         </div>
       </div>
-      {procedure && (
-        <div>
-          <ProcedureButton
-            entityRef={entityRef}
-            name={name}
-            procedure={procedure}
-            values={values}
-          />
-        </div>
-      )}
+      <div className={classes.actions}>
+        {procedure && (
+          <div>
+            <ProcedureButton
+              entityRef={entityRef}
+              name={name}
+              procedure={procedure}
+              values={values}
+            />
+          </div>
+        )}
+        <DeclareButton
+          entityRef={entityRef}
+          prefilled={{
+            title: annotations.summary ?? name,
+            severity: severity ?? severityText,
+            alert: id,
+          }}
+          label={t('incident.declare.fromAlertNamed', { name })}
+        />
+      </div>
     </div>
   );
 }

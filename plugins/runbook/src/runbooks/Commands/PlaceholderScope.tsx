@@ -1,12 +1,12 @@
 import { Block } from 'runbook-markdown';
 import { ReactNode, useMemo } from 'react';
-import { commandsOf } from '../layout';
 import {
   Scope,
   ScopeContext,
   usePlaceholderValuesContext,
 } from '../RunbookContext';
-import { PlaceholderField, PlaceholderFields } from './PlaceholderFields';
+import { fieldsOf } from './fieldsOf';
+import { PlaceholderFields } from './PlaceholderFields';
 
 export interface PlaceholderScopeProps {
   fragment: string;
@@ -35,16 +35,4 @@ export function PlaceholderScope(props: PlaceholderScopeProps) {
       {children}
     </ScopeContext.Provider>
   );
-}
-
-function fieldsOf(blocks: readonly Block[]): PlaceholderField[] {
-  const fields = new Map<string, PlaceholderField>();
-  for (const { placeholders } of commandsOf(blocks)) {
-    for (const { key, token } of placeholders) {
-      if (!fields.has(key)) {
-        fields.set(key, { key, token });
-      }
-    }
-  }
-  return [...fields.values()];
 }

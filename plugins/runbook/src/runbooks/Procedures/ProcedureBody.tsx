@@ -4,6 +4,7 @@ import { TickReset } from '../Blocks';
 import { PlaceholderScope } from '../Commands';
 import { flattenEntries, ProcedureEntry } from '../layout';
 import { SectionParts, SectionView } from '../Sections';
+import { IncidentActions } from './IncidentActions';
 
 /** What a procedure says: the fields of its placeholders, its steps, the sections below it. */
 export function ProcedureBody({ entry }: { entry: ProcedureEntry }) {
@@ -28,6 +29,7 @@ export function ProcedureBody({ entry }: { entry: ProcedureEntry }) {
           withinScope
         />
       ))}
+      <IncidentActions fragment={fragment} title={procedure.title} />
       <TickReset fragment={scope} />
     </PlaceholderScope>
   );

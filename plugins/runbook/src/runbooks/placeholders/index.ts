@@ -1,3 +1,4 @@
+export { valueInAddress } from './addressValues';
 export { cleanValue, isSecret } from './cleanValue';
 export * from './commandParts';
 export { usePlaceholderValues } from './usePlaceholderValues';

@@ -26,7 +26,9 @@ export function TextBox(props: TextBoxProps) {
       InputLabelProps={{
         classes: { root: classes.label },
         // A picker of dates shows its pattern where the label would be.
-        ...(props.type === 'datetime-local' && { shrink: true }),
+        ...((props.type === 'datetime-local' || props.type === 'date') && {
+          shrink: true,
+        }),
       }}
     />
   );

@@ -1,0 +1,3 @@
+export { DeclareButton } from './DeclareButton';
+export { OpenIncidentContext, useHasOpenIncident } from './OpenIncidentContext';
+export { useIncidentTabAddress } from './useIncidentTabAddress';

@@ -1,0 +1,2 @@
+export { Calm } from './Calm';
+export { IncidentRow } from './IncidentRow';

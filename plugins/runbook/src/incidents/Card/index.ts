@@ -1,0 +1,1 @@
+export { IncidentCard } from './IncidentCard';

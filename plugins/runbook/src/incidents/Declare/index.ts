@@ -1,0 +1,3 @@
+export { DeclareDialog } from './DeclareDialog';
+export { proposalIn, withoutProposal } from './proposal';
+export type { Proposal } from './proposal';

@@ -1,0 +1,1 @@
+export { OnCall } from './OnCall';

@@ -1,0 +1,26 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { Route, Routes } from 'react-router-dom';
+import { PostmortemPage } from '../Postmortem';
+import { IncidentList } from './IncidentList';
+import { OneIncident } from './OneIncident';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    padding: theme.spacing(3),
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2) },
+  },
+}));
+
+/** The incidents of the portal, a page for each, and their postmortems. */
+export function IncidentsPage() {
+  const classes = useStyles();
+  return (
+    <div className={classes.root}>
+      <Routes>
+        <Route path="/" element={<IncidentList />} />
+        <Route path="/:id" element={<OneIncident />} />
+        <Route path="/:id/postmortem" element={<PostmortemPage />} />
+      </Routes>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { toError } from '@backstage/errors';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import { useState } from 'react';
+import { incidentApiRef } from '../../api';
+import { runbookTranslationRef } from '../../translation';
+import { ActError } from '../act';
+import { useTextStyles } from '../layout';
+
+/** Gives the saved postmortem as a Markdown file. */
+export function ExportButton({ incident }: { incident: string }) {
+  const text = useTextStyles();
+  const { t } = useTranslationRef(runbookTranslationRef);
+  const api = useApi(incidentApiRef);
+  const [error, setError] = useState<Error>();
+  const save = async () => {
+    setError(undefined);
+    try {
+      const url = URL.createObjectURL(await api.exportPostmortem(incident));
+      const link = document.createElement('a');
+      link.href = url;
+      link.download = `${incident}-postmortem.md`;
+      link.click();
+      URL.revokeObjectURL(url);
+    } catch (failure) {
+      setError(toError(failure));
+    }
+  };
+  return (
+    <span>
+      <Button className={text.button} variant="outlined" onClick={save}>
+        {t('incident.postmortem.export')}
+      </Button>
+      <ActError error={error} />
+    </span>
+  );
+}

@@ -1,0 +1,2 @@
+export { OffersToMe } from './OffersToMe';
+export { Roles } from './Roles';

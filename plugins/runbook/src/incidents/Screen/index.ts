@@ -1,0 +1,1 @@
+export { LoadedIncident } from './LoadedIncident';

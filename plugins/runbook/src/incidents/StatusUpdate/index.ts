@@ -1,0 +1,1 @@
+export { StatusUpdate } from './StatusUpdate';

@@ -1,0 +1,1 @@
+export { IncidentTab } from './IncidentTab';

@@ -1,0 +1,2 @@
+export { MainActions } from './MainActions';
+export { MoreMenu } from './MoreMenu';

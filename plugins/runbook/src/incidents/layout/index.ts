@@ -1,0 +1,3 @@
+export { AtTime } from './AtTime';
+export { Panel } from './Panel';
+export { useTextStyles } from './useTextStyles';

@@ -1,0 +1,3 @@
+export { DrillMark } from './DrillMark';
+export { SeverityMark } from './SeverityMark';
+export { StateMark } from './StateMark';

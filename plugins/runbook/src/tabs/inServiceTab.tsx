@@ -1,0 +1,31 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { ComponentType, ReactNode } from 'react';
+import { OpenIncidentContext } from '../declare';
+import { IncidentBanner } from '../incidents';
+import { useServiceIncidents } from '../incidents/hooks/useServiceIncidents';
+
+/**
+ * A tab of a service with what stands on all of them: the banner of open
+ * incidents. The tabs themselves know nothing of incidents.
+ */
+export function inServiceTab(Tab: ComponentType): () => JSX.Element {
+  return function TabOfService() {
+    return (
+      <ServiceTab>
+        <Tab />
+      </ServiceTab>
+    );
+  };
+}
+
+function ServiceTab({ children }: { children: ReactNode }) {
+  const { entity } = useEntity();
+  const { value } = useServiceIncidents(stringifyEntityRef(entity));
+  return (
+    <OpenIncidentContext.Provider value={(value?.open.length ?? 0) > 0}>
+      <IncidentBanner />
+      {children}
+    </OpenIncidentContext.Provider>
+  );
+}

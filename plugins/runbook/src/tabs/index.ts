@@ -1,0 +1,1 @@
+export { inServiceTab } from './inServiceTab';
