@@ -57,7 +57,7 @@ const portal = spawn(
   [
     '--require',
     require.resolve('@backstage/cli/config/nodeTransform.cjs'),
-    resolve(__dirname, 'portal.ts'),
+    resolve('src/alerts/portal.ts'),
     '--config',
     config,
   ],
@@ -206,10 +206,7 @@ async function run() {
     const lines = await measure();
     console.log(lines.join('\n'));
     if (SERVICES === 10_000) {
-      writeFileSync(
-        resolve(__dirname, '../../results/alerts.md'),
-        `${lines.join('\n')}\n`,
-      );
+      writeFileSync(resolve('results/alerts.md'), `${lines.join('\n')}\n`);
     }
   } finally {
     portal.kill('SIGTERM');

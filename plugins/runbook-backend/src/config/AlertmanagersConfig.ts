@@ -97,7 +97,7 @@ function headersOf(config: Config, key: string): Record<string, string> {
 /** A value of a header; one that cannot be sent is told without its value. */
 function header(field: string, value: string, key: string, name = field) {
   try {
-    new Headers({ [name]: value });
+    new Headers().set(name, value);
   } catch {
     throw new InputError(`${key}.${field}: cannot be sent as a header`);
   }

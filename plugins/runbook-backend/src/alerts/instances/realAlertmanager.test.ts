@@ -193,5 +193,6 @@ async function eventually<T>(look: () => Promise<T>, expected: unknown) {
     await eventually(portal.firing, [['ParcelApiDown', alertmanager.url]]);
     await alertmanager.tell(LABELS, 'ended');
     await eventually(portal.firing, []);
+    expect((await portal.alerts()).sources).toHaveLength(1);
   });
 });

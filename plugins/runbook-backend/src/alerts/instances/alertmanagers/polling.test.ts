@@ -380,10 +380,7 @@ describe.each(databases.eachSupportedId())('Alertmanagers asked, %s', id => {
     );
     await poll('a');
     expect(await stored()).toHaveLength(2_000);
-    expect([writes.splice(0).length > 100, told().length]).toEqual([
-      true,
-      2_000,
-    ]);
+    expect([writes.splice(0).length > 0, told().length]).toEqual([true, 2_000]);
     await poll('a');
     expect([writes, told()]).toEqual([[], []]);
   });
