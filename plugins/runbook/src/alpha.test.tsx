@@ -10,7 +10,7 @@ import {
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { screen } from '@testing-library/react';
 import runbookPlugin from './alpha';
-import { rotationApiRef, runbookApiRef } from './api';
+import { procedureApiRef, rotationApiRef, runbookApiRef } from './api';
 import {
   imported,
   markdown,
@@ -19,6 +19,7 @@ import {
   section,
 } from './__testUtils__/parcelApi';
 import { rotationApi } from './__testUtils__/parcelRotation';
+import { FakeProcedures } from './__testUtils__/procedureApi';
 import { runbookApi } from './__testUtils__/renderRunbookTab';
 import { catalog } from './__testUtils__/renderWithRotations';
 import { listOfOne } from './__testUtils__/rotationApi';
@@ -91,7 +92,11 @@ describe('the plugin on the new frontend system', () => {
   it('shows the runbook on the page of the entity', async () => {
     renderTestApp({
       extensions: [createTestEntityPage({ entity: parcelApi }), tab],
-      apis: [[runbookApiRef, api], mockApis.permission()],
+      apis: [
+        [runbookApiRef, api],
+        [procedureApiRef, new FakeProcedures()],
+        mockApis.permission(),
+      ],
     });
     expect(
       await screen.findByText('Kept in Git.', undefined, { timeout: 5000 }),

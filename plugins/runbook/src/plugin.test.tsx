@@ -19,6 +19,7 @@ import {
   HomePageMyOnCall,
   isRotationAvailable,
   isRunbookAvailable,
+  procedureApiRef,
   rotationApiRef,
   runbookApiRef,
   RunbookPage,
@@ -33,6 +34,7 @@ import {
 } from './__testUtils__/parcelApi';
 import { rotationApi } from './__testUtils__/parcelRotation';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { FakeProcedures } from './__testUtils__/procedureApi';
 import { runbookApi } from './__testUtils__/renderRunbookTab';
 import { catalog } from './__testUtils__/renderWithRotations';
 import { listOfOne } from './__testUtils__/rotationApi';
@@ -41,6 +43,7 @@ describe('the plugin on the legacy frontend system', () => {
   it('brings its API', () => {
     expect([...runbookPlugin.getApis()].map(({ api }) => api)).toEqual([
       runbookApiRef,
+      procedureApiRef,
       alertApiRef,
       rotationApiRef,
     ]);
@@ -61,6 +64,7 @@ describe('the plugin on the legacy frontend system', () => {
       <TestApiProvider
         apis={[
           [runbookApiRef, api],
+          [procedureApiRef, new FakeProcedures()],
           [permissionApiRef, mockApis.permission()],
         ]}
       >
