@@ -13,6 +13,7 @@ import runbookPlugin from './alpha';
 import {
   alertApiRef,
   incidentApiRef,
+  procedureApiRef,
   rotationApiRef,
   runbookApiRef,
 } from './api';
@@ -30,6 +31,7 @@ import {
   summary,
 } from './__testUtils__/incidentApi';
 import { parcelRotationApi } from './__testUtils__/parcelRotation';
+import { FakeProcedures } from './__testUtils__/procedureApi';
 import { runbookApi } from './__testUtils__/renderRunbookTab';
 import { catalog } from './__testUtils__/renderWithRotations';
 import { listOfOne } from './__testUtils__/rotationApi';
@@ -146,6 +148,7 @@ describe('the plugin on the new frontend system', () => {
         [runbookApiRef, api],
         [alertApiRef, alertApi()],
         [incidentApiRef, incidentApi()],
+        [procedureApiRef, new FakeProcedures()],
         mockApis.permission(),
       ],
     });

@@ -48,6 +48,7 @@ import {
 } from './__testUtils__/incidentApi';
 import { parcelRotationApi } from './__testUtils__/parcelRotation';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { FakeProcedures } from './__testUtils__/procedureApi';
 import { runbookApi } from './__testUtils__/renderRunbookTab';
 import { catalog } from './__testUtils__/renderWithRotations';
 import { listOfOne } from './__testUtils__/rotationApi';
@@ -90,6 +91,7 @@ describe('the plugin on the legacy frontend system', () => {
           [runbookApiRef, api],
           [alertApiRef, alertApi()],
           [incidentApiRef, incidentApi(withOpen)],
+          [procedureApiRef, new FakeProcedures()],
           [permissionApiRef, mockApis.permission()],
         ]}
       >
