@@ -12,7 +12,8 @@ const resolved = {
   getIncident: async () => incident({ state: 'resolved' }),
   getPostmortem: async () => postmortem(),
 };
-const text = () => screen.findByLabelText(/Text of the postmortem/);
+const text = () =>
+  screen.findByRole('textbox', { name: /Text of the postmortem/ });
 
 describe('the postmortem of an incident', () => {
   beforeEach(() => window.localStorage.clear());
