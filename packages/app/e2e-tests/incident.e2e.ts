@@ -24,7 +24,7 @@ const people = [
 async function tell(request: APIRequestContext, status: 'firing' | 'resolved') {
   const now = new Date().toISOString();
   const response = await request.post(
-    `http://localhost:${places.backendPort}/api/runbook/alerts/webhooks/alertmanager`,
+    `${places.address}/api/runbook/alerts/webhooks/alertmanager`,
     {
       headers: { authorization: 'Bearer alertmanager-of-the-browser-tests' },
       data: {
