@@ -79,7 +79,7 @@ function region(page: Page, name: string | RegExp): Locator {
 async function timelineOf(page: Page): Promise<string[]> {
   const items = page
     .getByRole('list', { name: 'Timeline' })
-    .locator('> li > div');
+    .locator(':scope > li > div');
   return (await items.allTextContents()).reverse();
 }
 
