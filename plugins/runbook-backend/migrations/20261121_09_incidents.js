@@ -29,7 +29,10 @@ exports.up = async function up(knex) {
     table.string('title', 200).notNullable();
     table.dateTime('declared_at').notNullable();
     table.dateTime('ended_at');
-    table.text('record').notNullable().comment('JSON: what its entries lead to');
+    table
+      .text('record')
+      .notNullable()
+      .comment('JSON: what its entries lead to');
     table
       .text('snapshot')
       .notNullable()

@@ -1,16 +1,12 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { ResponseError, toError } from '@backstage/errors';
+import { untilCreated } from '../exampleCompany/untilCreated';
 import { refuseProduction } from '../examplePeople/refuseProduction';
 import { createExampleIncidents, SendAs } from './createExampleIncidents';
 import { readExampleIncidents } from './readExampleIncidents';
-
-/** The catalog needs some seconds to know the example people. */
-const TRY_AGAIN_MS = 2_000;
-const TRIES = 60;
 
 /**
  * Puts the example incidents on record that are not there yet once the portal
@@ -87,18 +83,4 @@ async function signIn(authUrl: string, person: string): Promise<string> {
   const { backstageIdentity }: { backstageIdentity: { token: string } } =
     await response.json();
   return backstageIdentity.token;
-}
-
-async function untilCreated(create: () => Promise<void>, stop: AbortSignal) {
-  for (let tries = 1; !stop.aborted; tries += 1) {
-    try {
-      await create();
-      return;
-    } catch (error) {
-      if (tries === TRIES) {
-        throw error;
-      }
-      await delay(TRY_AGAIN_MS, undefined, { signal: stop });
-    }
-  }
 }

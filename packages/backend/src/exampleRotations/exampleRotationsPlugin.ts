@@ -1,16 +1,12 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
+import { untilCreated } from '../exampleCompany/untilCreated';
 import { refuseProduction } from '../examplePeople/refuseProduction';
 import { createExampleRotations, Send } from './createExampleRotations';
 import { readExampleRotations } from './readExampleRotations';
-
-/** The catalog needs some seconds to know the example people. */
-const TRY_AGAIN_MS = 2_000;
-const TRIES = 60;
 
 /**
  * Creates the example rotations that do not exist yet once the portal has
@@ -70,17 +66,3 @@ export const exampleRotationsPlugin = createBackendPlugin({
     });
   },
 });
-
-async function untilCreated(create: () => Promise<void>, stop: AbortSignal) {
-  for (let tries = 1; !stop.aborted; tries += 1) {
-    try {
-      await create();
-      return;
-    } catch (error) {
-      if (tries === TRIES) {
-        throw error;
-      }
-      await delay(TRY_AGAIN_MS, undefined, { signal: stop });
-    }
-  }
-}
