@@ -2,6 +2,10 @@ import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import {
   mockCredentials,
   mockServices,
   startTestBackend,
@@ -50,7 +54,11 @@ describe('search for runbooks', () => {
             },
           ],
         }),
-        scheduler.factory({ includeInitialDelayedTasksOnStartup: true }),
+        createServiceFactory({
+          service: coreServices.scheduler,
+          deps: {},
+          factory: async () => scheduler,
+        }),
       ],
     });
     const find = async (term: string) => {
@@ -66,7 +74,7 @@ describe('search for runbooks', () => {
         }),
       );
     };
-    // Once more: the first time, the runbook itself was still being imported.
+    await scheduler.triggerTask('import-runbooks');
     await scheduler.triggerTask('search_index_runbook');
     const found = await find('restrat');
     expect(found).toEqual([

@@ -22,9 +22,9 @@ import {
 } from '../api';
 import { IncidentsPage, IncidentTab } from '../incidents';
 import { runbookPageRouteRef } from '../routes';
+import { alertApi } from './alertApi';
 import { ada, incidentApi } from './incidentApi';
 import { parcelApi } from './parcelApi';
-import { serviceAlerts } from './renderAlerts';
 import { runbookApi } from './renderRunbookTab';
 import { catalog } from './renderWithRotations';
 
@@ -41,17 +41,12 @@ export interface RenderIncidentsOptions {
 /** The Incident tab of parcel-api and the pages of incidents, with the address shown. */
 export async function renderIncidents(options: RenderIncidentsOptions = {}) {
   const { api, runbooks, alerts, address = '/tab', me = ada, extra } = options;
-  const alertApi: AlertApi = {
-    getServiceAlerts: async () => serviceAlerts([]),
-    resolveAlert: async () => ({ matches: [], nearest: [] }),
-    ...alerts,
-  };
   return renderInTestApp(
     <TestApiProvider
       apis={[
         [incidentApiRef, incidentApi(api)],
         [runbookApiRef, runbookApi(runbooks)],
-        [alertApiRef, alertApi],
+        [alertApiRef, alertApi(alerts)],
         [catalogApiRef, catalog],
         [identityApiRef, mockApis.identity({ userEntityRef: me })],
         [permissionApiRef, mockApis.permission()],

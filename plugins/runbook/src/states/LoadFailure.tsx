@@ -13,8 +13,8 @@ const useStyles = makeStyles(theme => ({
   button: { minHeight: 44, marginTop: theme.spacing(1) },
 }));
 
-export interface LoadFailureProps<T> {
-  part: LastKnown<T>;
+export interface LoadFailureProps {
+  part: Omit<LastKnown<unknown>, 'set'>;
   /** What could not be loaded. */
   title: string;
   /** What a refusal means here; about a runbook unless given. */
@@ -22,7 +22,7 @@ export interface LoadFailureProps<T> {
 }
 
 /** Says that a part could not be loaded, how old what is shown is, and offers to try again. */
-export function LoadFailure<T>(props: LoadFailureProps<T>) {
+export function LoadFailure(props: LoadFailureProps) {
   const { part, title, refusals } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(runbookTranslationRef);

@@ -29,7 +29,7 @@ function found(
   const documents = Object.entries(texts).map(([id, text]) => ({
     id,
     path: `docs/${id}.md`,
-    document: parseRunbook(text, { fileName: `${id}.md` }).document,
+    document: parseRunbook(text, { path: `${id}.md` }).document,
     diagnostics: [],
   }));
   return documentsOf({ overview, documents, alerts: [], ...options }, PATH);

@@ -40,7 +40,7 @@ function PostmortemOf({ id }: { id: string }) {
       >
         {t('incident.postmortem.backTo')}
       </Link>
-      <LoadFailure<unknown>
+      <LoadFailure
         part={failed}
         title={t('incident.postmortem.loadFailed')}
         refusals={refusals}
