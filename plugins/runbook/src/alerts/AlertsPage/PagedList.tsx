@@ -20,7 +20,7 @@ export function PagedList<TPage>(props: PagedListProps<TPage>) {
   return (
     <>
       <LoadFailure
-        part={{ ...list, set: () => {} }}
+        part={list}
         title={t('alerts.loadFailed')}
         refusals={{
           notPermitted: t('alertsPage.notPermitted'),
