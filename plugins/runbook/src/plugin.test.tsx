@@ -278,6 +278,7 @@ describe('the page on the legacy frontend system', () => {
         apis={[
           [runbookApiRef, runbookApi()],
           [alertApiRef, alertApi()],
+          [incidentApiRef, incidentApi()],
           [permissionApiRef, mockApis.permission()],
         ]}
       >
