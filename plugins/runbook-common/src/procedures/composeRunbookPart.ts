@@ -2,7 +2,13 @@ import { composeProcedure } from './composeProcedure';
 import { ProcedureContent } from './content';
 
 /** A procedure that is to move to a runbook file. */
-type MovedProcedure = { slug: string; content: ProcedureContent };
+/** A procedure to be moved to the repository. @public */
+export interface MovedProcedure {
+  /** Its anchor, also in the file. */
+  slug: string;
+  /** What it says. */
+  content: ProcedureContent;
+}
 
 /**
  * What a runbook file needs to say the same as procedures written in the

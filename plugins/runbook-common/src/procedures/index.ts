@@ -1,6 +1,7 @@
 export { composeProcedure } from './composeProcedure';
 export type { ComposedProcedure } from './composeProcedure';
 export { composeRunbookPart } from './composeRunbookPart';
+export type { MovedProcedure } from './composeRunbookPart';
 export {
   DEFAULT_REVIEW_DAYS,
   PROCEDURE_LIMITS,

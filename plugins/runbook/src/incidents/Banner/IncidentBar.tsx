@@ -1,9 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { isService } from 'backstage-plugin-runbook-common';
 import { matchPath, useLocation } from 'react-router-dom';
-import { useOptionalRoute } from '../../rotations/hooks/useOptionalRoute';
 import { BannerOf } from './BannerOf';
 import { useIsBannerShown } from './shownBanners';
 
@@ -26,6 +24,12 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /**
+ * Where the catalog's page of an entity is, unless it was moved. A child of the
+ * app's root cannot ask: it is there before the app's routes are.
+ */
+const ENTITY_PAGE = '/catalog/:namespace/:kind/:name/*';
+
+/**
  * The banner of an entity page on the tabs of other plugins. It is a child of
  * the app's root and knows the entity by the address: the catalog's page has
  * no place for something that is on every tab.
@@ -34,14 +38,8 @@ export function IncidentBar() {
   const classes = useStyles();
   const { pathname } = useLocation();
   const isShown = useIsBannerShown();
-  const entityRoute = useOptionalRoute(entityRouteRef);
-  const pattern = entityRoute?.({
-    kind: 'KIND',
-    namespace: 'NAMESPACE',
-    name: 'NAME',
-  }).replace(/KIND|NAMESPACE|NAME/g, word => `:${word.toLowerCase()}`);
   const { kind, namespace, name }: Record<string, string | undefined> = {
-    ...(pattern && matchPath(`${pattern}/*`, pathname)?.params),
+    ...matchPath(ENTITY_PAGE, pathname)?.params,
   };
   if (isShown || !kind || !namespace || !name || !isService({ kind })) {
     return null;
