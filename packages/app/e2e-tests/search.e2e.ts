@@ -14,9 +14,7 @@ test('a procedure is found by a misspelt word, and opens at its place', async ({
     await page.goto('/search?query=releese&types[]=runbook');
     await expect(result.first()).toBeVisible({ timeout: 10_000 });
   }).toPass({ timeout: 100_000 });
-  await expect(
-    page.getByText('Procedure · Label API').first(),
-  ).toBeVisible();
+  await expect(page.getByText('Procedure · Label API').first()).toBeVisible();
   await page.screenshot({ path: `${places.pictures}/search.png` });
 
   await result.first().click();
