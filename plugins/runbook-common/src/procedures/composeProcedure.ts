@@ -2,6 +2,7 @@ import { ProcedureContent } from './content';
 
 /** A procedure as a part of a Markdown document. @public */
 export interface ComposedProcedure {
+  /** Its section, with its heading. */
   markdown: string;
   /** Lines above the author's own first line. */
   linesBefore: number;
