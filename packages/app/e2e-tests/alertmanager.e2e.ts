@@ -58,7 +58,7 @@ async function waitForService(request: APIRequestContext, portal: string) {
         );
         return answer.json();
       },
-      { timeout: 90_000 },
+      { timeout: 150_000 },
     )
     .toMatchObject({ resolved: 1, unowned: 0 });
 }
@@ -71,7 +71,7 @@ test.describe('a real Alertmanager', () => {
     page,
     request,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     await waitForService(request, places.address);
     await signInAs(page, 'ines.carvalho');
     // A signal is for those who listen by then; a first connection may fail.

@@ -6,6 +6,9 @@ import { Labels, SelectingService, ServiceMatcher } from '../matching';
 /** Youngest age at which the services are listed anew. */
 const STALE = 60_000;
 
+/** The same after the first listing: at a start, the catalog may still be filling. */
+const STALE_AT_START = 10_000;
+
 /** Listing takes no more than this part of one replica's time. */
 const SHARE = 20;
 
@@ -23,7 +26,7 @@ export class CurrentMatcher {
   readonly #directory: Pick<ServiceDirectory, 'list'>;
   readonly #logger: LoggerService;
   readonly #now: () => number;
-  #last?: Listed & { listedAt: number; took: number };
+  #last?: Listed & { listedAt: number; staleAfter: number };
   #listing?: Promise<Listed>;
 
   constructor(options: {
@@ -75,7 +78,7 @@ export class CurrentMatcher {
     if (!last) {
       return this.#relist();
     }
-    if (this.#now() - last.listedAt >= Math.max(STALE, SHARE * last.took)) {
+    if (this.#now() - last.listedAt >= last.staleAfter) {
       // What fails here is told by the sweep, which refreshes as well.
       this.#relist().catch(() => {});
     }
@@ -103,7 +106,10 @@ export class CurrentMatcher {
     }
     const matcher = new ServiceMatcher(services);
     const listedAt = this.#now();
-    this.#last = { services, matcher, listedAt, took: listedAt - started };
+    const staleAfter = this.#last
+      ? Math.max(STALE, SHARE * (listedAt - started))
+      : STALE_AT_START;
+    this.#last = { services, matcher, listedAt, staleAfter };
     return this.#last;
   }
 }
