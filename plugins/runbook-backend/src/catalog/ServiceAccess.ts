@@ -2,25 +2,14 @@ import {
   BackstageCredentials,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import {
-  DEFAULT_NAMESPACE,
-  Entity,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
-import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { NotAllowedError } from '@backstage/errors';
 import {
   PolicyDecision,
   ResourcePermission,
 } from '@backstage/plugin-permission-common';
-import { isService } from 'backstage-plugin-runbook-common';
+import { findService, ServiceParams } from './findService';
 import { ServiceDirectory } from './ServiceDirectory';
-
-/** The parameters of a path that names a service. */
-export interface ServiceParams {
-  kind: string;
-  namespace: string;
-  name: string;
-}
 
 /** Lets a caller at a service, or says why not. */
 export class ServiceAccess {
@@ -53,25 +42,16 @@ export class ServiceAccess {
     credentials: BackstageCredentials;
   }): Promise<Entity> {
     const { params, permission, credentials } = options;
-    const entityRef = stringifyEntityRef({
-      ...params,
-      namespace: params.namespace || DEFAULT_NAMESPACE,
-    });
-    const entity = isService(params)
-      ? await this.#directory.find(entityRef, credentials)
-      : undefined;
-    if (!entity) {
-      throw new NotFoundError(
-        `There is no service ${entityRef} in the catalog, or you may not see it`,
-      );
-    }
+    const entity = await findService(this.#directory, params, credentials);
     const [decision] = await this.#permissions.authorizeConditional(
       [{ permission }],
       { credentials },
     );
     if (!decision || !this.#isAllowed(decision, entity)) {
       throw new NotAllowedError(
-        `You do not have the permission ${permission.name} for ${entityRef}`,
+        `You do not have the permission ${
+          permission.name
+        } for ${stringifyEntityRef(entity)}`,
       );
     }
     return entity;

@@ -1,12 +1,6 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import {
-  DEFAULT_NAMESPACE,
-  Entity,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
-import { NotFoundError } from '@backstage/errors';
-import { isService } from 'backstage-plugin-runbook-common';
-import { ServiceDirectory } from '../../catalog';
+import { Entity } from '@backstage/catalog-model';
+import { findService, ServiceDirectory, ServiceParams } from '../../catalog';
 
 /**
  * Lets a caller see what is told of a service's incidents. Each incident is
@@ -24,21 +18,9 @@ export class ServiceIncidentAccess {
     params,
     credentials,
   }: {
-    params: { kind: string; namespace: string; name: string };
+    params: ServiceParams;
     credentials: BackstageCredentials;
   }): Promise<Entity> {
-    const entityRef = stringifyEntityRef({
-      ...params,
-      namespace: params.namespace || DEFAULT_NAMESPACE,
-    });
-    const entity = isService(params)
-      ? await this.#directory.find(entityRef, credentials)
-      : undefined;
-    if (!entity) {
-      throw new NotFoundError(
-        `There is no service ${entityRef} in the catalog, or you may not see it`,
-      );
-    }
-    return entity;
+    return findService(this.#directory, params, credentials);
   }
 }

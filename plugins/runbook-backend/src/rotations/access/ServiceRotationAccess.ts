@@ -1,12 +1,6 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import {
-  DEFAULT_NAMESPACE,
-  Entity,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
-import { NotFoundError } from '@backstage/errors';
-import { isService } from 'backstage-plugin-runbook-common';
-import { ServiceDirectory } from '../../catalog';
+import { Entity } from '@backstage/catalog-model';
+import { findService, ServiceDirectory, ServiceParams } from '../../catalog';
 import { Readable, RotationPermissions } from './RotationPermissions';
 
 /** A service, and which rotations its reader may see. */
@@ -33,21 +27,10 @@ export class ServiceRotationAccess {
     params,
     credentials,
   }: {
-    params: { kind: string; namespace: string; name: string };
+    params: ServiceParams;
     credentials: BackstageCredentials;
   }): Promise<ReadableService> {
-    const entityRef = stringifyEntityRef({
-      ...params,
-      namespace: params.namespace || DEFAULT_NAMESPACE,
-    });
-    const entity = isService(params)
-      ? await this.#directory.find(entityRef, credentials)
-      : undefined;
-    if (!entity) {
-      throw new NotFoundError(
-        `There is no service ${entityRef} in the catalog, or you may not see it`,
-      );
-    }
+    const entity = await findService(this.#directory, params, credentials);
     return { entity, readable: await this.#permissions.readable(credentials) };
   }
 }
