@@ -9,6 +9,7 @@ import {
   useEditorColumns,
   useUnloadWarning,
 } from '../../../editing';
+import { ScrollBox } from '../../../theme';
 import { runbookTranslationRef } from '../../../translation';
 import { draftStore } from './draftStore';
 import { EditorContext } from './EditorContext';
@@ -124,16 +125,14 @@ export function ProcedureEditor(props: ProcedureEditorProps) {
               <FactFields />
             </section>
           </div>
-          <section
+          <ScrollBox
+            role="region"
             className={columns.preview}
-            aria-label={previewTitle}
-            // It scrolls by itself, also for the keyboard.
-            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-            tabIndex={0}
+            label={previewTitle}
           >
             <h2 className={columns.heading}>{previewTitle}</h2>
             <PreviewPane />
-          </section>
+          </ScrollBox>
         </div>
         {leaving && (
           <LeaveDialog onStay={() => setLeaving(false)} onLeave={onClose} />
