@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { useState } from 'react';
 import { NamedRef } from '../rotations/people/usePeople';
-import { runbookTranslationRef } from '../translation';
+import { useRunbookTranslation } from '../translation';
 import { SearchedKind, useEntitySearch } from './useEntitySearch';
 
 export interface RefFieldProps {
@@ -25,7 +24,7 @@ export interface RefFieldProps {
 /** A user, a group or a service of the catalog, found by typing. */
 export function RefField(props: RefFieldProps) {
   const { kind, value, first = [], fault } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const isTerm = typed !== value?.name;

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { useRef } from 'react';
 import { useSlashKey } from '../../runbooks/Procedures/useSlashKey';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { SEVERITY_CHOICES } from '../AlertFilters';
 import { PageView } from './pageView';
 
@@ -33,7 +32,7 @@ export interface PageFiltersProps {
 /** Narrows a list by words and severity. */
 export function PageFilters({ page, onChange }: PageFiltersProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const inputRef = useRef<HTMLInputElement>(null);
   useSlashKey(inputRef);
   const { query, severity } = page;

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { ReactNode } from 'react';
 import { Pages } from '../../hooks';
 import { LoadFailure, LoadingSkeleton } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 export interface PagedListProps<TPage> {
   list: Pages<TPage>;
@@ -15,7 +14,7 @@ export interface PagedListProps<TPage> {
 /** A list in pages with what it says while it loads, where it fails, and where it goes on. */
 export function PagedList<TPage>(props: PagedListProps<TPage>) {
   const { list, moreLabel, children } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const isEmpty = list.pages.length === 0;
   return (
     <>

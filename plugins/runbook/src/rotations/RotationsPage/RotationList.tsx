@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -7,7 +6,7 @@ import AlertTitle from '@material-ui/lab/AlertTitle';
 import { Link as RouterLink } from 'react-router-dom';
 import { newRotationRouteRef } from '../../routes';
 import { LoadingSkeleton, useErrorText } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useOptionalRoute } from '../hooks/useOptionalRoute';
 import { useMyGroups } from '../people/useMyGroups';
 import { RotationTable } from './RotationTable';
@@ -32,7 +31,7 @@ const useStyles = makeStyles(theme => ({
 /** Who is on call now in every rotation, the reader's own first. */
 export function RotationList() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const errorText = useErrorText({
     notPermitted: t('rotation.tab.notPermitted'),
     notFound: t('rotation.list.loadFailed'),

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { LayerNow, RotationOnCall } from 'backstage-plugin-runbook-common';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { RotationLink } from '../MyOnCall/RotationLink';
 import { PersonName, personFinder } from '../people';
 
@@ -40,7 +39,7 @@ export interface RotationTableProps {
 /** Rotations, each with who is on call now. */
 export function RotationTable({ title, rotations }: RotationTableProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <section aria-label={title}>
       <h3 className={classes.title}>{title}</h3>
