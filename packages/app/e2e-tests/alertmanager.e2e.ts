@@ -1,34 +1,23 @@
 import { APIRequestContext, expect, test } from '@playwright/test';
 import { places } from './places';
 import { signInAs } from './signIn';
-
-const api = `${places.alertmanager.url}/api/v2`;
+import { tellAlertmanager, ToldAlert } from './tellAlertmanager';
 
 /** Less than the pause between two questions of an open tab, so it is told by a signal. */
 const LIVE = { timeout: 20_000 };
 
-/** Tells Alertmanager of the alert as Prometheus does. */
-async function tell(request: APIRequestContext, state: 'fires' | 'ended') {
-  const now = Date.now();
-  const response = await request.post(`${api}/alerts`, {
-    data: [
-      {
-        labels: {
-          alertname: 'LabelIssueErrorsHigh',
-          severity: 'critical',
-          service: 'label-api',
-          region: 'ap1',
-        },
-        annotations: { summary: 'Told by Alertmanager' },
-        startsAt: new Date(now - 60_000).toISOString(),
-        endsAt: new Date(
-          now + (state === 'fires' ? 3_600_000 : -1_000),
-        ).toISOString(),
-      },
-    ],
+/** The alert of these tests, as Prometheus tells it. */
+const tell = (request: APIRequestContext, state: ToldAlert['state']) =>
+  tellAlertmanager(request, {
+    labels: {
+      alertname: 'LabelIssueErrorsHigh',
+      severity: 'critical',
+      service: 'label-api',
+      region: 'ap1',
+    },
+    summary: 'Told by Alertmanager',
+    state,
   });
-  expect(response.status()).toBe(200);
-}
 
 /**
  * Waits until the portal knows whose alerts these are: a service that is new to

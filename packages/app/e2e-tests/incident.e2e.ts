@@ -9,10 +9,10 @@ import {
 } from '@playwright/test';
 import { places } from './places';
 import { signInAs } from './signIn';
+import { tellAlertmanager, ToldAlert } from './tellAlertmanager';
 
 const service = '/catalog/default/component/label-api';
 const TITLE = 'Merchants get no labels';
-const began = new Date().toISOString();
 const people = [
   'ines.carvalho',
   'tomasz.wilk',
@@ -20,35 +20,18 @@ const people = [
   'deshawn.brooks',
 ];
 
-/** Posts what Alertmanager would. */
-async function tell(request: APIRequestContext, status: 'firing' | 'resolved') {
-  const now = new Date().toISOString();
-  const response = await request.post(
-    `${places.address}/api/runbook/alerts/webhooks/alertmanager`,
-    {
-      headers: { authorization: 'Bearer alertmanager-of-the-browser-tests' },
-      data: {
-        version: '4',
-        alerts: [
-          {
-            status,
-            labels: {
-              alertname: 'LabelIssueErrorsHigh',
-              severity: 'critical',
-              service: 'label-api',
-              region: 'eu-west-1',
-            },
-            annotations: { summary: TITLE },
-            startsAt: began,
-            endsAt: status === 'firing' ? '0001-01-01T00:00:00Z' : now,
-            fingerprint: 'no-labels-in-an-incident',
-          },
-        ],
-      },
+/** The alert of the incident, as Prometheus tells Alertmanager of it. */
+const tell = (request: APIRequestContext, state: ToldAlert['state']) =>
+  tellAlertmanager(request, {
+    labels: {
+      alertname: 'LabelIssueErrorsHigh',
+      severity: 'critical',
+      service: 'label-api',
+      region: 'eu-west-1',
     },
-  );
-  expect(response.status()).toBe(200);
-}
+    summary: TITLE,
+    state,
+  });
 
 /** A page of its own for a person. */
 async function pageOf(browser: Browser, person: string) {
@@ -91,6 +74,8 @@ async function expectNoFaults(page: Page) {
 }
 
 test('a whole incident, played by two people', async ({ browser, request }) => {
+  // Where it is missing on CI, the test fails.
+  test.skip(!places.alertmanager.isThere, 'prometheus-alertmanager is missing');
   test.setTimeout(600_000);
   const onCall = await primary(browser);
   expect(people).toContain(onCall);
@@ -110,7 +95,7 @@ test('a whole incident, played by two people', async ({ browser, request }) => {
   });
 
   await test.step('an alert fires, and is declared an incident', async () => {
-    await tell(request, 'firing');
+    await tell(request, 'fires');
     await lead.goto(`${service}/alerts`);
     const alert = lead.getByRole('article', { name: 'LabelIssueErrorsHigh' });
     await alert
@@ -241,7 +226,7 @@ test('a whole incident, played by two people', async ({ browser, request }) => {
       .getByRole('button', { name: 'Mitigated' })
       .click();
     await expect(region(lead, TITLE)).toContainText('The harm has ended');
-    await tell(request, 'resolved');
+    await tell(request, 'ended');
     await expect(region(lead, 'Alerts')).toContainText('ended', {
       timeout: 60_000,
     });
