@@ -5,7 +5,7 @@ import {
 } from '@backstage/plugin-catalog-react';
 import { useCallback } from 'react';
 import { incidentRouteRef } from '../routes';
-import { useOptionalRoute } from '../rotations/hooks/useOptionalRoute';
+import { useOptionalRoute } from '../hooks/useOptionalRoute';
 
 /**
  * Where an incident is shown: on its page, or in an app without that page on

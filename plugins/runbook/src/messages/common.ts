@@ -7,6 +7,12 @@ export const commonMessages = {
     failed: 'Could not copy. Select the text and copy it by hand.',
     link: 'Copy link to {{title}}',
   },
+  person: {
+    inCatalog: 'Others in the catalog',
+    searching: 'Searching…',
+    none: 'Nobody of this name',
+    searchFailed: 'The catalog could not be searched',
+  },
   editing: {
     saving: 'Saving…',
     unchanged: 'Nothing was changed yet.',

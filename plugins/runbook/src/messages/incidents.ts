@@ -214,7 +214,6 @@ export const incidentMessages = {
     send: 'Offer it',
     toMissing: 'Choose somebody.',
     responders: 'In this incident, or on call',
-    catalog: 'In the catalog',
   },
   onCall: {
     title: 'On call at declaration',

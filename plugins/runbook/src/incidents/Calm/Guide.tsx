@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { ServiceIncidents } from 'backstage-plugin-runbook-common';
 import { Link as RouterLink } from 'react-router-dom';
 import { usePlaceAddress } from '../../alerts/hooks/usePlaceAddress';
-import { useDurationText } from '../../rotations/times';
+import { useDurationText } from '../../times';
 import { SafeMarkdown } from '../../runbooks/SafeMarkdown';
 import { useRunbookTranslation } from '../../translation';
 import { Panel, useTextStyles } from '../layout';

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { IncidentSummary } from 'backstage-plugin-runbook-common';
 import { Link as RouterLink } from 'react-router-dom';
 import { useNow } from '../../hooks';
-import { useDurationText } from '../../rotations/times';
+import { useDurationText } from '../../times';
 import { useRunbookTranslation } from '../../translation';
 import { AtTime, useTextStyles } from '../layout';
 import { useIncidentAddress } from '../links';

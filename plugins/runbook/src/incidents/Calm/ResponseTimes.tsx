@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ServiceIncidents } from 'backstage-plugin-runbook-common';
-import { useDurationText } from '../../rotations/times';
+import { useDurationText } from '../../times';
 import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
 import { Panel, useTextStyles } from '../layout';

@@ -1,6 +1,6 @@
 import Button from '@material-ui/core/Button';
 import { FormEvent, useState } from 'react';
-import { TextBox } from '../../rotations/changes/fields';
+import { TextBox } from '../../forms';
 import { useRunbookTranslation } from '../../translation';
 import { ActError, useAct } from '../act';
 import { useIncidentContext } from '../IncidentContext';

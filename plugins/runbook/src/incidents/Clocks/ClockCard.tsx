@@ -2,7 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { IncidentClock } from 'backstage-plugin-runbook-common';
 import { Instant } from 'oncall-rotation';
 import { useNow } from '../../hooks';
-import { useDurationText, useTimeFormats } from '../../rotations/times';
+import { useDurationText, useTimeFormats } from '../../times';
 import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
 import { ClockFace } from './ClockFace';

@@ -2,7 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/ReportProblem';
 import { Instant } from 'oncall-rotation';
 import { useNow } from '../../hooks';
-import { useDurationText } from '../../rotations/times';
+import { useDurationText } from '../../times';
 import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
 

@@ -8,9 +8,7 @@ import {
 } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
 import { incidentApiRef } from '../../api';
-import { ChangeDialog } from '../../rotations/changes/ChangeDialog';
-import { TextBox } from '../../rotations/changes/fields';
-import { useSubmit } from '../../rotations/changes/useSubmit';
+import { ChangeDialog, TextBox, useSubmit } from '../../forms';
 import { useRunbookTranslation } from '../../translation';
 import { useTextStyles } from '../layout';
 import { Proposal, severityFor } from './proposal';

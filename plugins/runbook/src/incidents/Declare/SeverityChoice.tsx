@@ -4,7 +4,7 @@ import FormLabel from '@material-ui/core/FormLabel';
 import Radio from '@material-ui/core/Radio';
 import RadioGroup from '@material-ui/core/RadioGroup';
 import { SeverityPolicyData } from 'backstage-plugin-runbook-common';
-import { useDurationText } from '../../rotations/times';
+import { useDurationText } from '../../times';
 import { useRunbookTranslation } from '../../translation';
 import { useTextStyles } from '../layout';
 import { SeverityMark } from '../marks';

@@ -5,7 +5,7 @@ import { IncidentSummary } from 'backstage-plugin-runbook-common';
 import { Link as RouterLink } from 'react-router-dom';
 import { IncidentApi, incidentApiRef } from '../../api';
 import { Known, memoryOf, useLastKnown, usePoll, useReturn } from '../../hooks';
-import { useOptionalRoute } from '../../rotations/hooks/useOptionalRoute';
+import { useOptionalRoute } from '../../hooks/useOptionalRoute';
 import { incidentsRouteRef } from '../../routes';
 import { LoadFailure, LoadingSkeleton } from '../../states';
 import { useRunbookTranslation } from '../../translation';

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { SeverityPolicyData } from 'backstage-plugin-runbook-common';
-import { SelectField, TextBox } from '../../rotations/changes/fields';
+import { SelectField, TextBox } from '../../forms';
 import { nameOfRef } from '../../rotations/people/nameOfRef';
 import { useRunbookTranslation } from '../../translation';
 import { ServicePicker } from '../Services/ServicePicker';

@@ -1,6 +1,6 @@
 import Button from '@material-ui/core/Button';
 import { Link } from 'react-router-dom';
-import { useOptionalRoute } from '../../rotations/hooks/useOptionalRoute';
+import { useOptionalRoute } from '../../hooks/useOptionalRoute';
 import { postmortemRouteRef } from '../../routes';
 import { useRunbookTranslation } from '../../translation';
 import { useIncidentContext } from '../IncidentContext';

@@ -1,11 +1,10 @@
 import { Person } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
 import { ResponderRoleName } from '../../api';
-import { ChangeDialog } from '../../rotations/changes/ChangeDialog';
+import { ChangeDialog, PersonField } from '../../forms';
 import { useRunbookTranslation } from '../../translation';
 import { useAct } from '../act';
 import { useIncidentContext } from '../IncidentContext';
-import { PersonPicker } from '../People/PersonPicker';
 
 export interface OfferDialogProps {
   role: ResponderRoleName;
@@ -52,11 +51,12 @@ export function OfferDialog({ role, onClose }: OfferDialogProps) {
       onClose={onClose}
     >
       <div>{t('incident.roles.dialogHelp')}</div>
-      <PersonPicker
+      <PersonField
         label={t('incident.roles.to')}
         value={to}
         onChange={setTo}
         near={near}
+        nearTitle={t('incident.roles.responders')}
       />
     </ChangeDialog>
   );

@@ -3,8 +3,7 @@ import {
   RUN_OUTCOMES,
 } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
-import { ChangeDialog } from '../../rotations/changes/ChangeDialog';
-import { ChoiceField, TextBox } from '../../rotations/changes/fields';
+import { ChangeDialog, ChoiceField, TextBox } from '../../forms';
 import { useRunbookTranslation } from '../../translation';
 import { useAct } from '../act';
 import { useIncidentContext } from '../IncidentContext';

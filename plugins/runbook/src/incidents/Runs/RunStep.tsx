@@ -3,7 +3,7 @@ import Checkbox from '@material-ui/core/Checkbox';
 import { makeStyles } from '@material-ui/core/styles';
 import { ProcedureRunData } from 'backstage-plugin-runbook-common';
 import { FormEvent, ReactNode, useState } from 'react';
-import { TextBox } from '../../rotations/changes/fields';
+import { TextBox } from '../../forms';
 import { SafeMarkdown } from '../../runbooks/SafeMarkdown';
 import { useRunbookTranslation } from '../../translation';
 import { ActError, useAct } from '../act';

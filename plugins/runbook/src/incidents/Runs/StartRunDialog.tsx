@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { newIdempotencyKey } from '../../rotations/newIdempotencyKey';
-import { ChangeDialog } from '../../rotations/changes/ChangeDialog';
-import { SelectField, TextBox } from '../../rotations/changes/fields';
+import { newIdempotencyKey } from '../../api/newIdempotencyKey';
+import { ChangeDialog, SelectField, TextBox } from '../../forms';
 import { isSecret, valueInAddress } from '../../runbooks/placeholders';
 import { useRunbookTranslation } from '../../translation';
 import { useAct } from '../act';

@@ -5,7 +5,7 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { useDurationText } from '../../rotations/times';
+import { useDurationText } from '../../times';
 import { Age } from '../../states';
 import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { IncidentDetail } from 'backstage-plugin-runbook-common';
 import { useMemo } from 'react';
-import { useMe } from '../../rotations/hooks/useMe';
+import { useMe } from '../../hooks/useMe';
 import { personFinder } from '../../rotations/people';
 import { Alerts } from '../Alerts';
 import { Checklist } from '../Checklist';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ChangeDialog } from '../../rotations/changes/ChangeDialog';
+import { ChangeDialog } from '../../forms';
 import { useRunbookTranslation } from '../../translation';
 import { useAct } from '../act';
 import { useIncidentContext } from '../IncidentContext';

@@ -2,7 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { ResponseError, toError } from '@backstage/errors';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { incidentApiRef } from '../../api';
-import { newIdempotencyKey } from '../../rotations/newIdempotencyKey';
+import { newIdempotencyKey } from '../../api/newIdempotencyKey';
 import { useIncidentContext } from '../IncidentContext';
 import { EMPTY_DRAFT, readDraft, UpdateDraft, writeDraft } from './updateDraft';
 

@@ -1,7 +1,7 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { FormEvent, useState } from 'react';
-import { TextBox } from '../../rotations/changes/fields';
+import { TextBox } from '../../forms';
 import { useRunbookTranslation } from '../../translation';
 import { ActError, useAct } from '../act';
 import { storedText } from '../hooks/storedText';

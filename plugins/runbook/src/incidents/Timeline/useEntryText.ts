@@ -1,7 +1,7 @@
 import { TimelineEntry } from 'backstage-plugin-runbook-common';
 import { useCallback } from 'react';
 import { nameOfRef } from '../../rotations/people/nameOfRef';
-import { useTimeFormats } from '../../rotations/times';
+import { useTimeFormats } from '../../times';
 import { useRunbookTranslation } from '../../translation';
 import { plainText } from '../text/plainText';
 import { useActorName } from '../text/useActorName';

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { ChangeDialog } from '../../rotations/changes/ChangeDialog';
-import { SelectField, TextBox } from '../../rotations/changes/fields';
+import { ChangeDialog, SelectField, TextBox } from '../../forms';
 import { useRunbookTranslation } from '../../translation';
 import { useAct } from '../act';
 import { useIncidentContext } from '../IncidentContext';

@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { ChangeDialog } from '../../rotations/changes/ChangeDialog';
-import { TextBox } from '../../rotations/changes/fields';
-import { viewerZone } from '../../rotations/times';
+import { ChangeDialog, TextBox } from '../../forms';
+import { viewerZone } from '../../times';
 import { useRunbookTranslation } from '../../translation';
 import { useAct } from '../act';
 import { useIncidentContext } from '../IncidentContext';

@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
-import { useChangeErrorText } from '../../rotations/changes/useChangeErrorText';
+import { useChangeErrorText } from '../../forms';
 import { useRunbookTranslation } from '../../translation';
 
 const useStyles = makeStyles(theme => ({

@@ -3,7 +3,7 @@ import { toError } from '@backstage/errors';
 import { IncidentDetail } from 'backstage-plugin-runbook-common';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ChangeOptions, IncidentApi, incidentApiRef } from '../../api';
-import { newIdempotencyKey } from '../../rotations/newIdempotencyKey';
+import { newIdempotencyKey } from '../../api/newIdempotencyKey';
 import { useIncidentContext } from '../IncidentContext';
 
 /** Something that is done in an incident; the answer is the incident after it. */

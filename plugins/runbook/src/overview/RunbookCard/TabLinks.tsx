@@ -1,7 +1,7 @@
 import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from 'react-router-dom';
-import { useOptionalRoute } from '../../rotations/hooks/useOptionalRoute';
+import { useOptionalRoute } from '../../hooks/useOptionalRoute';
 import {
   alertsTabRouteRef,
   rotationTabRouteRef,

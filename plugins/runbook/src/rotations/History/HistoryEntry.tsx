@@ -4,7 +4,7 @@ import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
 import { nameOfPrincipal } from '../layout/useChangeText';
 import { useRotationContext } from '../RotationContext';
-import { InstantInZones } from '../times';
+import { InstantInZones } from '../../times';
 import { useHistoryText } from './useHistoryText';
 
 const useStyles = makeStyles(theme => ({

@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { LoadingSkeleton } from '../../states';
 import { useRunbookTranslation } from '../../translation';
-import { useChangeErrorText } from '../changes/useChangeErrorText';
+import { useChangeErrorText } from '../../forms';
 import { useRotationContext } from '../RotationContext';
 import { HistoryEntry } from './HistoryEntry';
 import { useHistory } from './useHistory';

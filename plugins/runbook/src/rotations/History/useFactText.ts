@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
-import { useTimeFormats } from '../times';
+import { useTimeFormats } from '../../times';
 import { EditFact } from './editFacts';
 
 /** Tells one thing that an edit changed, before and after. */

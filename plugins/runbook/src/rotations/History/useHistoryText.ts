@@ -6,7 +6,7 @@ import {
 import { useCallback } from 'react';
 import { useRunbookTranslation } from '../../translation';
 import { useChangeText } from '../layout/useChangeText';
-import { useTimeFormats } from '../times';
+import { useTimeFormats } from '../../times';
 import { editFacts } from './editFacts';
 import { useFactText } from './useFactText';
 

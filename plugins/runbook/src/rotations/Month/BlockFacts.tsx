@@ -4,7 +4,7 @@ import { useRunbookTranslation } from '../../translation';
 import { ChangeMark } from '../layout/ChangeMark';
 import { zoneOfLayer } from '../NowCards';
 import { useRotationContext } from '../RotationContext';
-import { sameClock, viewerZone } from '../times';
+import { sameClock, viewerZone } from '../../times';
 import { Block } from './lanesOf';
 import { useBlockText } from './useBlockText';
 

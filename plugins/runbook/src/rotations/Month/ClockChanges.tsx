@@ -3,7 +3,7 @@ import ClockIcon from '@material-ui/icons/Schedule';
 import { clockChanges, Interval } from 'oncall-rotation';
 import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
-import { useDurationText, useTimeFormats, viewerZone } from '../times';
+import { useDurationText, useTimeFormats, viewerZone } from '../../times';
 
 const MINUTE_MS = 60_000;
 

@@ -2,7 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Instant, Interval } from 'oncall-rotation';
 import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
-import { useTimeFormats } from '../times';
+import { useTimeFormats } from '../../times';
 import { Day } from './months';
 import { placeIn } from './placeIn';
 

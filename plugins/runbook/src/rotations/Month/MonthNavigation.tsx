@@ -6,7 +6,7 @@ import { Interval } from 'oncall-rotation';
 import { useRunbookTranslation } from '../../translation';
 import { useRotationAddress } from '../hooks/useRotationAddress';
 import { useRotationContext } from '../RotationContext';
-import { sameClock, useTimeFormats, viewerZone } from '../times';
+import { sameClock, useTimeFormats, viewerZone } from '../../times';
 import { Month, monthRange, monthsLater } from './months';
 
 const useStyles = makeStyles(theme => ({

@@ -9,7 +9,7 @@ import { SectionTitle } from '../layout/SectionTitle';
 import { personFinder } from '../people';
 import { RotationContext, useRotationContext } from '../RotationContext';
 import { RotationLoadFailure } from '../RotationTab/RotationLoadFailure';
-import { useTimeFormats, viewerZone } from '../times';
+import { useTimeFormats, viewerZone } from '../../times';
 import { MonthNavigation } from './MonthNavigation';
 import { Month, monthAt, monthRange } from './months';
 import { MonthView } from './MonthView';

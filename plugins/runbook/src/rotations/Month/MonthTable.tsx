@@ -3,7 +3,7 @@ import { useNow } from '../../hooks';
 import { quietText, ScrollBox } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
-import { sameClock, viewerZone } from '../times';
+import { sameClock, viewerZone } from '../../times';
 import { LaneOfMonth } from './lanesOf';
 import { GapMark } from './GapMark';
 import { MonthCell } from './MonthCell';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useRunbookTranslation } from '../../translation';
 import { useReasonText } from '../layout/useReasonText';
 import { useRotationContext } from '../RotationContext';
-import { useTimeFormats } from '../times';
+import { useTimeFormats } from '../../times';
 import { Block } from './lanesOf';
 
 /** Tells a block, and when it is, in words. */

@@ -7,8 +7,8 @@ import { useRef, useState } from 'react';
 import { rotationApiRef } from '../../api';
 import { useErrorText } from '../../states';
 import { useRunbookTranslation } from '../../translation';
-import { newIdempotencyKey } from '../newIdempotencyKey';
-import { viewerZone } from '../times';
+import { newIdempotencyKey } from '../../api/newIdempotencyKey';
+import { viewerZone } from '../../times';
 import { RotationLink } from './RotationLink';
 import { SwapTime } from './SwapTime';
 

@@ -2,7 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { ShiftData } from 'backstage-plugin-runbook-common';
 import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
-import { RangeInZones, viewerZone } from '../times';
+import { RangeInZones, viewerZone } from '../../times';
 import { RotationLink } from './RotationLink';
 
 /** More would push out of sight what waits for an answer. */

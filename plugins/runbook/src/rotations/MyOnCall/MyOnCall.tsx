@@ -9,7 +9,7 @@ import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
 import { useMyOnCall } from '../hooks/useMyOnCall';
 import { personFinder } from '../people';
-import { viewerZone } from '../times';
+import { viewerZone } from '../../times';
 import { AskedSwap } from './AskedSwap';
 import { LaterShifts } from './LaterShifts';
 import { RotationLink } from './RotationLink';

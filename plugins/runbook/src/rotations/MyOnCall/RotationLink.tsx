@@ -1,7 +1,7 @@
 import Link from '@material-ui/core/Link';
 import { Link as RouterLink } from 'react-router-dom';
 import { rotationRouteRef } from '../../routes';
-import { useOptionalRoute } from '../hooks/useOptionalRoute';
+import { useOptionalRoute } from '../../hooks/useOptionalRoute';
 
 export interface RotationLinkProps {
   id: string;

@@ -3,7 +3,7 @@ import { ShiftData } from 'backstage-plugin-runbook-common';
 import { useNow } from '../../hooks';
 import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
-import { RangeInZones, useDurationText, viewerZone } from '../times';
+import { RangeInZones, useDurationText, viewerZone } from '../../times';
 import { RotationLink } from './RotationLink';
 
 const useStyles = makeStyles(theme => ({

@@ -1,4 +1,4 @@
-import { RangeInZones } from '../times';
+import { RangeInZones } from '../../times';
 
 export interface SwapTimeProps {
   /** ISO 8601. */

@@ -10,7 +10,7 @@ import {
 import { ChangeEvent, useRef, useState } from 'react';
 import { rotationApiRef } from '../../api';
 import { useRunbookTranslation } from '../../translation';
-import { useChangeErrorText } from '../changes/useChangeErrorText';
+import { useChangeErrorText } from '../../forms';
 import { useRotationContext } from '../RotationContext';
 
 const useStyles = makeStyles(theme => ({

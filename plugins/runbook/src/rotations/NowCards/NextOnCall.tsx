@@ -3,7 +3,7 @@ import { Handoff, Instant } from 'oncall-rotation';
 import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
-import { Countdown, InstantInZones } from '../times';
+import { Countdown, InstantInZones } from '../../times';
 import { LayerNow } from './layersNow';
 
 const useStyles = makeStyles(theme => ({

@@ -4,7 +4,7 @@ import AlertTitle from '@material-ui/lab/AlertTitle';
 import { Instant, nextHandoff } from 'oncall-rotation';
 import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
-import { Countdown, InstantInZones } from '../times';
+import { Countdown, InstantInZones } from '../../times';
 import { zoneOfLayer } from './layersNow';
 
 const useStyles = makeStyles(theme => ({

@@ -5,7 +5,7 @@ import { useNow } from '../../hooks';
 import { useRunbookTranslation } from '../../translation';
 import { SectionTitle } from '../layout/SectionTitle';
 import { useRotationContext } from '../RotationContext';
-import { useTimeFormats } from '../times';
+import { useTimeFormats } from '../../times';
 import { LayerCard } from './LayerCard';
 import { layersNow } from './layersNow';
 import { NobodyAtAll } from './NobodyAtAll';

@@ -5,7 +5,7 @@ import { useRunbookTranslation } from '../../translation';
 import { ChangeMark } from '../layout/ChangeMark';
 import { PersonAvatar, PersonName } from '../people';
 import { useRotationContext } from '../RotationContext';
-import { InstantInZones } from '../times';
+import { InstantInZones } from '../../times';
 import { Contact } from './Contact';
 
 const useStyles = makeStyles(theme => ({

@@ -5,7 +5,7 @@ import { LayerNow, Person } from 'backstage-plugin-runbook-common';
 import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
 import { PersonName } from '../people';
-import { InstantInZones } from '../times';
+import { InstantInZones } from '../../times';
 
 const useStyles = makeStyles(theme => ({
   row: {

@@ -4,7 +4,7 @@ import { RotationOnCall } from 'backstage-plugin-runbook-common';
 import { Link as RouterLink } from 'react-router-dom';
 import { rotationRouteRef, rotationTabRouteRef } from '../../routes';
 import { useRunbookTranslation } from '../../translation';
-import { useOptionalRoute } from '../hooks/useOptionalRoute';
+import { useOptionalRoute } from '../../hooks/useOptionalRoute';
 import { personFinder } from '../people';
 import { LayerNowRow } from './LayerNowRow';
 

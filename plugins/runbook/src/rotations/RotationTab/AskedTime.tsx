@@ -4,7 +4,7 @@ import Alert from '@material-ui/lab/Alert';
 import { useRunbookTranslation } from '../../translation';
 import { useRotationAddress } from '../hooks/useRotationAddress';
 import { useRotationContext } from '../RotationContext';
-import { InstantInZones } from '../times';
+import { InstantInZones } from '../../times';
 
 const useStyles = makeStyles(theme => ({
   root: { marginTop: theme.spacing(2) },

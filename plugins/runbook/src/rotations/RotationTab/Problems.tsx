@@ -5,7 +5,7 @@ import { useId } from 'react';
 import { useRunbookTranslation } from '../../translation';
 import { SectionTitle } from '../layout/SectionTitle';
 import { useRotationContext } from '../RotationContext';
-import { RangeInZones } from '../times';
+import { RangeInZones } from '../../times';
 
 const RANK = { error: 0, warning: 1, info: 2 };
 

@@ -4,7 +4,7 @@ import { ActionBar, Changes, OpenChanges } from '../changes';
 import { Fairness } from '../Fairness';
 import { History } from '../History';
 import { useMay } from '../hooks/useMay';
-import { useMe } from '../hooks/useMe';
+import { useMe } from '../../hooks/useMe';
 import { useRotationAddress } from '../hooks/useRotationAddress';
 import { MonthSection } from '../Month';
 import { NowCards } from '../NowCards';

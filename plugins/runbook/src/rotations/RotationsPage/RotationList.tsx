@@ -7,7 +7,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { newRotationRouteRef } from '../../routes';
 import { LoadingSkeleton, useErrorText } from '../../states';
 import { useRunbookTranslation } from '../../translation';
-import { useOptionalRoute } from '../hooks/useOptionalRoute';
+import { useOptionalRoute } from '../../hooks/useOptionalRoute';
 import { useMyGroups } from '../people/useMyGroups';
 import { RotationTable } from './RotationTable';
 import { useRotationPages } from './useRotationPages';

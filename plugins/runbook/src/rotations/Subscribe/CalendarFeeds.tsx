@@ -11,9 +11,12 @@ import { RotationApi, rotationApiRef } from '../../api';
 import { Known, memoryOf, useLastKnown } from '../../hooks';
 import { LoadingSkeleton } from '../../states';
 import { useRunbookTranslation } from '../../translation';
-import { ChoiceField, TextBox } from '../changes/fields';
-import { useChangeErrorText } from '../changes/useChangeErrorText';
-import { useSubmit } from '../changes/useSubmit';
+import {
+  ChoiceField,
+  TextBox,
+  useChangeErrorText,
+  useSubmit,
+} from '../../forms';
 import { useRotationContext } from '../RotationContext';
 import { RotationLoadFailure } from '../RotationTab/RotationLoadFailure';
 import { FeedAddress } from './FeedAddress';

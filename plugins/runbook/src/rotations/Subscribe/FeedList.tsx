@@ -9,7 +9,7 @@ import { rotationApiRef } from '../../api';
 import { Age } from '../../states';
 import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
-import { useChangeErrorText } from '../changes/useChangeErrorText';
+import { useChangeErrorText } from '../../forms';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },

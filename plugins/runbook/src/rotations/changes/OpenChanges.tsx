@@ -10,7 +10,7 @@ import { useRunbookTranslation } from '../../translation';
 import { SectionTitle } from '../layout/SectionTitle';
 import { useChangeText } from '../layout/useChangeText';
 import { useRotationContext } from '../RotationContext';
-import { RangeInZones } from '../times';
+import { RangeInZones } from '../../times';
 import { useOpenChange } from './ChangesContext';
 import { SwapTimes } from './SwapTimes';
 

@@ -4,20 +4,20 @@ import { useState } from 'react';
 import { rotationApiRef } from '../../api';
 import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
-import { useTimeFormats } from '../times';
-import { ChangeDialog } from './ChangeDialog';
-import type { ChangeDialogProps } from './Changes';
-import { ChangeRequest } from './ChangesContext';
+import { useTimeFormats } from '../../times';
 import {
+  ChangeDialog,
   ChoiceField,
   NoteField,
-  PersonField,
   RangeFields,
   SelectField,
-} from './fields';
+  useSubmit,
+} from '../../forms';
+import type { ChangeDialogProps } from './Changes';
+import { ChangeRequest } from './ChangesContext';
 import { overrideOf, usersIn, withOverride } from './overrideOf';
+import { RotationPersonField } from './RotationPersonField';
 import { Preview } from './Preview';
-import { useSubmit } from './useSubmit';
 import { useWhen } from './useWhen';
 
 /** What stands for all layers; a layer's name has a character at least. */
@@ -110,7 +110,7 @@ export function OverrideDialog(props: OverrideDialogProps) {
       onClose={onClose}
     >
       {!isMine && (
-        <PersonField
+        <RotationPersonField
           label={t('rotation.actions.who')}
           value={person}
           onChange={setPerson}

@@ -6,7 +6,7 @@ import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
 import { zoneOfLayer } from '../NowCards';
 import { useRotationContext } from '../RotationContext';
-import { RangeInZones, useTimeFormats } from '../times';
+import { RangeInZones, useTimeFormats } from '../../times';
 import { previewOf } from './previewOf';
 
 /** More than these are told by their number. */

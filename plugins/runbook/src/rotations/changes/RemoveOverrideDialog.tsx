@@ -6,11 +6,10 @@ import { rotationApiRef } from '../../api';
 import { useRunbookTranslation } from '../../translation';
 import { useChangeText } from '../layout/useChangeText';
 import { useRotationContext } from '../RotationContext';
-import { ChangeDialog } from './ChangeDialog';
+import { ChangeDialog, useSubmit } from '../../forms';
 import type { ChangeDialogProps } from './Changes';
-import { newIdempotencyKey } from '../newIdempotencyKey';
+import { newIdempotencyKey } from '../../api/newIdempotencyKey';
 import { Preview } from './Preview';
-import { useSubmit } from './useSubmit';
 
 /** Takes an override back, after showing who is on call then. */
 export function RemoveOverrideDialog(

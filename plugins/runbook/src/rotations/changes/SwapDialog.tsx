@@ -5,24 +5,24 @@ import { useMemo, useState } from 'react';
 import { rotationApiRef } from '../../api';
 import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
-import { useTimeFormats } from '../times';
-import { ChangeDialog } from './ChangeDialog';
-import type { ChangeDialogProps } from './Changes';
-import { ChangeRequest } from './ChangesContext';
+import { useTimeFormats } from '../../times';
 import {
+  ChangeDialog,
   fromWallRange,
   NoteField,
-  PersonField,
   RangeFields,
   SelectField,
   toWallRange,
+  useSubmit,
   WallRange,
-} from './fields';
-import { newIdempotencyKey } from '../newIdempotencyKey';
+} from '../../forms';
+import type { ChangeDialogProps } from './Changes';
+import { ChangeRequest } from './ChangesContext';
+import { newIdempotencyKey } from '../../api/newIdempotencyKey';
+import { RotationPersonField } from './RotationPersonField';
 import { Preview } from './Preview';
 import { shiftKey, shiftsAhead } from './myShifts';
 import { takenBy } from './swapPreview';
-import { useSubmit } from './useSubmit';
 
 const NONE = '';
 /** Nobody can take what has begun; what is left of a shift starts a little later. */
@@ -116,7 +116,7 @@ export function SwapDialog({ request, onClose, onDone }: SwapDialogProps) {
             }}
           />
           <RangeFields zone={viewer.zone} value={part} onChange={setPart} />
-          <PersonField
+          <RotationPersonField
             label={t('rotation.actions.toWhom')}
             value={to}
             among={detail.people.filter(

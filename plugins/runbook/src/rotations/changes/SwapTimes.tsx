@@ -1,7 +1,7 @@
 import { SwapData } from 'backstage-plugin-runbook-common';
 import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
-import { RangeInZones } from '../times';
+import { RangeInZones } from '../../times';
 
 /** Which time a swap is about, and which is asked for in return. */
 export function SwapTimes({ swap }: { swap: SwapData }) {

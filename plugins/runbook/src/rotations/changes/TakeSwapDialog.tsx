@@ -4,11 +4,10 @@ import { useState } from 'react';
 import { rotationApiRef } from '../../api';
 import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
-import { ChangeDialog } from './ChangeDialog';
+import { ChangeDialog, useSubmit } from '../../forms';
 import type { ChangeDialogProps } from './Changes';
 import { Preview } from './Preview';
 import { takenBy } from './swapPreview';
-import { useSubmit } from './useSubmit';
 
 /** Takes an open swap, after showing who is on call then. */
 export function TakeSwapDialog(props: ChangeDialogProps & { swap: SwapData }) {

@@ -3,7 +3,7 @@ import Snackbar from '@material-ui/core/Snackbar';
 import { toError } from '@backstage/errors';
 import { useEffect, useState } from 'react';
 import { useRunbookTranslation } from '../../translation';
-import { useChangeErrorText } from './useChangeErrorText';
+import { useChangeErrorText } from '../../forms';
 
 /** Long enough to read, think and reach the button, in milliseconds. */
 const SHOWN_MS = 20_000;

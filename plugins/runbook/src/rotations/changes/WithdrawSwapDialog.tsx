@@ -3,10 +3,9 @@ import { SwapData } from 'backstage-plugin-runbook-common';
 import { rotationApiRef } from '../../api';
 import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
-import { ChangeDialog } from './ChangeDialog';
+import { ChangeDialog, useSubmit } from '../../forms';
 import type { ChangeDialogProps } from './Changes';
 import { SwapTimes } from './SwapTimes';
-import { useSubmit } from './useSubmit';
 
 /** Takes back a swap that nobody took; who is on call stays as it is. */
 export function WithdrawSwapDialog(

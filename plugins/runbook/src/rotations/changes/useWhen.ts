@@ -2,8 +2,8 @@ import { Interval } from 'oncall-rotation';
 import { useState } from 'react';
 import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
-import { useTimeFormats } from '../times';
-import { fromWallRange, toWallRange, WallRange } from './fields';
+import { useTimeFormats } from '../../times';
+import { fromWallRange, toWallRange, WallRange } from '../../forms';
 import { When, whenChoices } from './whenChoices';
 
 /** The time of a change as the reader chooses it. */

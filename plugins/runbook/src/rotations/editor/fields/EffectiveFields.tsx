@@ -3,7 +3,7 @@ import Radio from '@material-ui/core/Radio';
 import RadioGroup from '@material-ui/core/RadioGroup';
 import { instantToWall } from 'oncall-rotation';
 import { useRunbookTranslation } from '../../../translation';
-import { useTimeFormats } from '../../times';
+import { useTimeFormats } from '../../../times';
 import { useEditor } from '../EditorContext';
 import { plannedVersion } from '../form/plannedVersion';
 import { FormField } from './FormField';

@@ -8,7 +8,7 @@ import { RotationDetail } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
 import { useErrorText } from '../../../states';
 import { useRunbookTranslation } from '../../../translation';
-import { viewerZone } from '../../times';
+import { viewerZone } from '../../../times';
 import { RotationEditor } from '../RotationEditor';
 import { findCandidates } from './findCandidates';
 import { matchName } from './matchName';

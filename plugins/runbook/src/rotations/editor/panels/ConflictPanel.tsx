@@ -4,7 +4,7 @@ import AlertTitle from '@material-ui/lab/AlertTitle';
 import { RotationDetail } from 'backstage-plugin-runbook-common';
 import { useMemo } from 'react';
 import { useRunbookTranslation } from '../../../translation';
-import { useTimeFormats } from '../../times';
+import { useTimeFormats } from '../../../times';
 import { useEditor } from '../EditorContext';
 import { formOf } from '../form/formOf';
 import { Clash, differencesOf, mergeForms } from '../form/mergeForms';

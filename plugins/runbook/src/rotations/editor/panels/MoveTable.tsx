@@ -1,7 +1,7 @@
 import { Move } from 'oncall-rotation';
 import { ScrollBox } from '../../../theme';
 import { useRunbookTranslation } from '../../../translation';
-import { RangeInZones } from '../../times';
+import { RangeInZones } from '../../../times';
 import { MoreRows } from './MoreRows';
 import { usePanelStyles } from './usePanelStyles';
 

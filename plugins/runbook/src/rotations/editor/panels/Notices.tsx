@@ -1,7 +1,7 @@
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { useRunbookTranslation } from '../../../translation';
-import { InstantInZones, RangeInZones } from '../../times';
+import { InstantInZones, RangeInZones } from '../../../times';
 import { Preview } from '../preview/previewOf';
 import { MoreRows } from './MoreRows';
 import { usePanelStyles } from './usePanelStyles';

@@ -2,7 +2,7 @@ import Alert from '@material-ui/lab/Alert';
 import { useMemo } from 'react';
 import { useRunbookTranslation } from '../../../translation';
 import { huesOf } from '../../people/colours';
-import { useTimeFormats } from '../../times';
+import { useTimeFormats } from '../../../times';
 import { useEditor } from '../EditorContext';
 import { PreviewState } from '../preview/usePreview';
 import { HoursTable } from './HoursTable';

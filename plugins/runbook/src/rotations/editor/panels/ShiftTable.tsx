@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ScrollBox } from '../../../theme';
 import { useRunbookTranslation } from '../../../translation';
-import { RangeInZones } from '../../times';
+import { RangeInZones } from '../../../times';
 import { joinedStretches } from '../preview/joinedStretches';
 import { LayerPreview } from '../preview/previewOf';
 import { MoreRows } from './MoreRows';

@@ -2,7 +2,7 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { useRunbookTranslation } from '../../../translation';
 import { Hues, personColours } from '../../people/colours';
 import { initialsOf } from '../../people/initialsOf';
-import { useTimeFormats } from '../../times';
+import { useTimeFormats } from '../../../times';
 import { JoinedStretch, joinedStretches } from '../preview/joinedStretches';
 import { LayerPreview, Preview } from '../preview/previewOf';
 

@@ -7,7 +7,7 @@ import {
 } from 'backstage-plugin-runbook-common';
 import { useRef, useState } from 'react';
 import { RotationApi, rotationApiRef } from '../../../api';
-import { newIdempotencyKey } from '../../newIdempotencyKey';
+import { newIdempotencyKey } from '../../../api/newIdempotencyKey';
 import { differencesOf } from '../form/mergeForms';
 import { formOf } from '../form/formOf';
 import { latestVersion } from '../form/plannedVersion';

@@ -1,6 +1,6 @@
 import { RotationDetail } from 'backstage-plugin-runbook-common';
 import { useMemo, useState } from 'react';
-import { viewerZone } from '../../times';
+import { viewerZone } from '../../../times';
 import { emptyForm } from '../form/emptyForm';
 import { FaultContext } from '../form/faultsOf';
 import { formOf } from '../form/formOf';

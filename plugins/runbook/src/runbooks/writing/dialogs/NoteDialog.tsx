@@ -7,7 +7,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import TextField from '@material-ui/core/TextField';
 import { PROCEDURE_LIMITS } from 'backstage-plugin-runbook-common';
 import { useRef, useState } from 'react';
-import { newIdempotencyKey } from '../../../rotations/newIdempotencyKey';
+import { newIdempotencyKey } from '../../../api/newIdempotencyKey';
 import { useErrorText } from '../../../states';
 import { useRunbookTranslation } from '../../../translation';
 

@@ -3,7 +3,7 @@ import { ResponseError, toError } from '@backstage/errors';
 import { WrittenProcedure } from 'backstage-plugin-runbook-common';
 import { useRef, useState } from 'react';
 import { procedureApiRef } from '../../../api';
-import { newIdempotencyKey } from '../../../rotations/newIdempotencyKey';
+import { newIdempotencyKey } from '../../../api/newIdempotencyKey';
 import { ProcedureForm, toContent } from './ProcedureForm';
 
 /** What became of saving. */

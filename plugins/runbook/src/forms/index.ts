@@ -1,7 +1,11 @@
+export { ChangeDialog } from './ChangeDialog';
 export { ChoiceField } from './ChoiceField';
 export { NoteField } from './NoteField';
 export { PersonField } from './PersonField';
+export type { PersonFieldProps } from './PersonField';
 export { fromWallRange, RangeFields, toWallRange } from './RangeFields';
 export type { WallRange } from './RangeFields';
-export { TextBox } from './TextBox';
 export { SelectField } from './SelectField';
+export { TextBox } from './TextBox';
+export { useChangeErrorText } from './useChangeErrorText';
+export { useSubmit } from './useSubmit';

@@ -7,7 +7,7 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import Alert from '@material-ui/lab/Alert';
 import { FormEvent, ReactNode, useId } from 'react';
-import { useRunbookTranslation } from '../../translation';
+import { useRunbookTranslation } from '../translation';
 import { useChangeErrorText } from './useChangeErrorText';
 
 const useStyles = makeStyles(theme => ({

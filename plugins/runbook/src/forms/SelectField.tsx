@@ -2,7 +2,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId } from 'react';
-import { quietText } from '../../../theme';
+import { quietText } from '../theme';
 
 const useStyles = makeStyles(theme => ({
   label: { color: quietText(theme) },

@@ -1,6 +1,6 @@
 import { toError } from '@backstage/errors';
 import { useEffect, useRef, useState } from 'react';
-import { newIdempotencyKey } from '../newIdempotencyKey';
+import { newIdempotencyKey } from '../api/newIdempotencyKey';
 
 /** One thing to be done, and the key under which it is done once. */
 interface Attempt<T> {

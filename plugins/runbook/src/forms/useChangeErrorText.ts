@@ -1,7 +1,7 @@
 import { ResponseError } from '@backstage/errors';
 import { useCallback } from 'react';
-import { useErrorText } from '../../states';
-import { useRunbookTranslation } from '../../translation';
+import { useErrorText } from '../states';
+import { useRunbookTranslation } from '../translation';
 
 /** Tells why a change was not made, and what to do. */
 export function useChangeErrorText(): (error: Error) => string {

@@ -1,7 +1,7 @@
 import TextField, { TextFieldProps } from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId } from 'react';
-import { quietText } from '../../../theme';
+import { quietText } from '../theme';
 
 const useStyles = makeStyles(theme => ({
   // The theme's own labels are too pale for WCAG's 4.5 to 1.

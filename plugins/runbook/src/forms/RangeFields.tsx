@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { instantToWall, Interval, wallToInstant } from 'oncall-rotation';
-import { useRunbookTranslation } from '../../../translation';
+import { useRunbookTranslation } from '../translation';
 import { TextBox } from './TextBox';
 
 const useStyles = makeStyles(theme => ({

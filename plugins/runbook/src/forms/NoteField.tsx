@@ -1,4 +1,4 @@
-import { useRunbookTranslation } from '../../../translation';
+import { useRunbookTranslation } from '../translation';
 import { TextBox } from './TextBox';
 
 /** The contract's limit. */

@@ -4,7 +4,7 @@ import FormLabel from '@material-ui/core/FormLabel';
 import Radio from '@material-ui/core/Radio';
 import RadioGroup from '@material-ui/core/RadioGroup';
 import { makeStyles } from '@material-ui/core/styles';
-import { quietText } from '../../../theme';
+import { quietText } from '../theme';
 
 const useStyles = makeStyles(theme => ({
   label: { color: quietText(theme) },

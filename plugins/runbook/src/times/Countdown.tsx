@@ -1,6 +1,6 @@
 import { Instant } from 'oncall-rotation';
-import { useNow } from '../../hooks';
-import { useRunbookTranslation } from '../../translation';
+import { useNow } from '../hooks';
+import { useRunbookTranslation } from '../translation';
 import { useDurationText } from './useDurationText';
 
 /** How long until an instant, counting down before the reader's eyes. */

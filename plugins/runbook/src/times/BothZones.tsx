@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Instant, Interval } from 'oncall-rotation';
-import { quietText } from '../../theme';
-import { useRunbookTranslation } from '../../translation';
+import { quietText } from '../theme';
+import { useRunbookTranslation } from '../translation';
 import { sameClock, sameClockAt } from './sameClock';
 import { TimeFormat } from './TimeFormat';
 import { useTimeFormats } from './useTimeFormats';
