@@ -36,8 +36,6 @@ import { runbookApi } from './__testUtils__/renderRunbookTab';
 import { catalog } from './__testUtils__/renderWithRotations';
 import { listOfOne } from './__testUtils__/rotationApi';
 
-// What is loaded on demand is loaded by the first test that shows it.
-jest.setTimeout(60_000);
 const LOADED = { timeout: 20_000 };
 
 const api = runbookApi({

@@ -54,8 +54,6 @@ import { catalog } from './__testUtils__/renderWithRotations';
 import { listOfOne } from './__testUtils__/rotationApi';
 import { setupUser } from './__testUtils__/setupUser';
 
-// What is loaded on demand is loaded by the first test that shows it.
-jest.setTimeout(60_000);
 const LOADED = { timeout: 20_000 };
 
 const withOpen = {

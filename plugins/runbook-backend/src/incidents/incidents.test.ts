@@ -15,8 +15,6 @@ import {
   TOMASZ,
 } from './__testUtils__/startIncidents';
 
-jest.setTimeout(60_000);
-
 describe('incidents', () => {
   it('go from declaration to a published postmortem, told in order', async () => {
     const {

@@ -21,8 +21,6 @@ import { pageOnWrite } from './pageOnWrite';
 import { PageSender } from './PageSender';
 import { PageStepper } from './PageStepper';
 
-jest.setTimeout(30_000);
-
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
 const on = (layer: string, ...people: string[]): LayerOnCall => ({

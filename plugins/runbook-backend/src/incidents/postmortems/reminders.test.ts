@@ -14,8 +14,6 @@ import { decideOrRefuse } from '../decideOrRefuse';
 import { REMINDERS } from './reminders';
 import { remindOnWrite } from './remindOnWrite';
 
-jest.setTimeout(30_000);
-
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
 describe.each(databases.eachSupportedId())('reminders, %s', id => {

@@ -18,8 +18,6 @@ import { planCorrection } from '../planCorrection';
 import { DatabaseIncidentStore } from './DatabaseIncidentStore';
 import { StoredIncident } from './IncidentStore';
 
-jest.setTimeout(30_000);
-
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
 describe.each(databases.eachSupportedId())('incidents, %s', id => {

@@ -21,8 +21,6 @@ import {
   TOMASZ,
 } from '../../rotations/__testUtils__/startRotations';
 
-jest.setTimeout(60_000);
-
 const SERVICE = '/services/component/default/label-api';
 const PROCEDURES = `${SERVICE}/procedures`;
 const ONE = `${PROCEDURES}/roll-back`;

@@ -3,9 +3,6 @@ import { FiringService, UnownedAlert } from 'backstage-plugin-runbook-common';
 import { renderAlerts } from '../../__testUtils__/renderAlerts';
 import { setupUser } from '../../__testUtils__/setupUser';
 
-// The first test also loads all that the page is made of.
-jest.setTimeout(30_000);
-
 const service = (name: string): FiringService => ({
   entityRef: `component:default/${name}`,
   title: name,

@@ -5,8 +5,6 @@ import { renderInIncident } from '../../__testUtils__/renderInIncident';
 import { setupUser } from '../../__testUtils__/setupUser';
 import { Alerts } from './Alerts';
 
-jest.setTimeout(60_000);
-
 describe('the alerts of an incident', () => {
   it('lead to their procedures, and can be detached', async () => {
     const { user } = setupUser();

@@ -5,8 +5,6 @@ import { OpenIncidents } from '../OpenIncidents';
 import { IncidentBanner } from './IncidentBanner';
 import { OuterIncidentBanner } from './OuterIncidentBanner';
 
-jest.setTimeout(60_000);
-
 const both = serviceIncidents({
   open: [summary({ state: 'declared' })],
   dependencies: [

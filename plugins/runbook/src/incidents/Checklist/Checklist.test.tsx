@@ -5,8 +5,6 @@ import { renderInIncident } from '../../__testUtils__/renderInIncident';
 import { setupUser } from '../../__testUtils__/setupUser';
 import { Checklist } from './Checklist';
 
-jest.setTimeout(60_000);
-
 const withSteps = () =>
   incident({
     checklist: [

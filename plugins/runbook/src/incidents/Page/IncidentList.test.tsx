@@ -3,8 +3,6 @@ import { serviceIncidents, summary } from '../../__testUtils__/incidentApi';
 import { renderIncidents } from '../../__testUtils__/renderIncidents';
 import { setupUser } from '../../__testUtils__/setupUser';
 
-jest.setTimeout(60_000);
-
 const { severities } = serviceIncidents();
 const address = () => screen.getByTestId('address').textContent;
 

@@ -5,8 +5,6 @@ import { refusal } from '../../__testUtils__/rotationApi';
 import { fill } from '../../__testUtils__/fill';
 import { setupUser } from '../../__testUtils__/setupUser';
 
-jest.setTimeout(60_000);
-
 const address = '/runbook/incidents/inc-7/postmortem';
 const resolved = {
   getIncident: async () => incident({ state: 'resolved' }),

@@ -10,8 +10,6 @@ import { setupUser } from '../../__testUtils__/setupUser';
 import { OffersToMe } from './OffersToMe';
 import { Roles } from './Roles';
 
-jest.setTimeout(60_000);
-
 const region = (name: string) => screen.findByRole('region', { name });
 
 describe('the roles', () => {

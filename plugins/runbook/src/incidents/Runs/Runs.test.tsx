@@ -13,8 +13,6 @@ import { renderInIncident } from '../../__testUtils__/renderInIncident';
 import { setupUser } from '../../__testUtils__/setupUser';
 import { Runs } from './Runs';
 
-jest.setTimeout(60_000);
-
 describe('a procedure in an incident', () => {
   const restart = section('restart', {
     title: 'Restart',

@@ -6,8 +6,6 @@ import {
 } from '../../__testUtils__/renderIncidents';
 import { setupUser } from '../../__testUtils__/setupUser';
 
-jest.setTimeout(60_000);
-
 const page = '/runbook/incidents/inc-7';
 const show = (options: RenderIncidentsOptions) =>
   renderIncidents({ address: page, ...options });

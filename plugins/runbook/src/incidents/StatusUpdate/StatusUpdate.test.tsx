@@ -8,8 +8,6 @@ import { setupUser } from '../../__testUtils__/setupUser';
 import { IncidentApi } from '../../api';
 import { StatusUpdate } from './StatusUpdate';
 
-jest.setTimeout(60_000);
-
 const impact = () => screen.findByLabelText('Impact: who is harmed, and how');
 const given = incident({
   revision: 6,

@@ -11,9 +11,6 @@ import { refusal } from '../../__testUtils__/rotationApi';
 import { fill } from '../../__testUtils__/fill';
 import { setupUser } from '../../__testUtils__/setupUser';
 
-// The first test also loads all that the tab is made of.
-jest.setTimeout(60_000);
-
 const open = {
   getServiceIncidents: async () => serviceIncidents({ open: [summary()] }),
 };

@@ -13,8 +13,6 @@ import { renderInIncident } from '../../__testUtils__/renderInIncident';
 import { setupUser } from '../../__testUtils__/setupUser';
 import { Timeline } from './Timeline';
 
-jest.setTimeout(60_000);
-
 describe('the timeline', () => {
   const base = { recordedAt: inMinutes(-4), by: ada };
   const entries: TimelineEntry[] = [

@@ -9,9 +9,6 @@ import {
 } from '../../__testUtils__/parcelApi';
 import { renderRunbookTab } from '../../__testUtils__/renderRunbookTab';
 
-// The first test also loads all that the tab is made of.
-jest.setTimeout(30_000);
-
 const DB = 'resource:default/parcel-db';
 const QUEUE = 'component:default/queue';
 const SECRET = 'component:default/secret';

@@ -8,8 +8,6 @@ import {
 import { renderRunbookTab } from '../../__testUtils__/renderRunbookTab';
 import { setupUser } from '../../__testUtils__/setupUser';
 
-// The editor and the parser are loaded when they are first needed.
-jest.setTimeout(60_000);
 const LATE = { timeout: 20_000 };
 
 beforeEach(() => {

@@ -27,9 +27,6 @@ const entry = (
   };
 };
 
-// One answers with more than 32 MiB.
-jest.setTimeout(30_000);
-
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
 describe.each(databases.eachSupportedId())('Alertmanagers asked, %s', id => {

@@ -6,8 +6,6 @@ import {
 import { DatabaseProcedureStore } from './DatabaseProcedureStore';
 import { ProcedureEdit, StoredProcedure } from './ProcedureStore';
 
-jest.setTimeout(60_000);
-
 const INES = 'user:default/ines';
 const TOMASZ = 'user:default/tomasz';
 const key = { entityRef: 'component:default/parcel-api', slug: 'roll-back' };
