@@ -1,69 +1,35 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { Command } from 'incident-flow';
 import { Knex } from 'knex';
+import { createStoreAtNight } from '../__testUtils__/createStoreAtNight';
 import {
-  BILLING,
   createStore,
+  BILLING,
   INES,
   LABELS,
   MEI,
   MINUTE,
   NIGHT,
   SEV4,
-  toDeclare,
   TOMASZ,
 } from '../__testUtils__/incidents';
 import { decideOrRefuse } from '../decideOrRefuse';
 import { planCorrection } from '../planCorrection';
-import { DatabaseIncidentStore } from './DatabaseIncidentStore';
-import { StoredIncident } from './IncidentStore';
+
+type Night = Awaited<ReturnType<typeof createStoreAtNight>>;
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
 describe.each(databases.eachSupportedId())('incidents, %s', id => {
   let knex: Knex;
-  let store: DatabaseIncidentStore;
+  let store: Night['store'];
+  let declare: Night['declare'];
+  let at: Night['at'];
+  let kinds: Night['kinds'];
 
   beforeEach(async () => {
     knex = await databases.init(id);
-    store = await createStore(knex);
+    ({ store, declare, at, kinds } = await createStoreAtNight(knex));
   });
-
-  const declare = (more: Parameters<typeof toDeclare>[1] = {}) =>
-    store.declare({ by: INES, now: more.at ?? NIGHT }, made =>
-      toDeclare(made, more),
-    );
-
-  /** Does what is asked so many minutes after the declaration. */
-  const at = (
-    minute: number,
-    command: Command,
-    options: { by?: string; key?: string; id?: string; told?: number } = {},
-  ): Promise<StoredIncident> => {
-    const { by = INES, key, told } = options;
-    const now = NIGHT + minute * MINUTE;
-    return store.change(
-      options.id ?? 'inc-1',
-      {
-        by,
-        now,
-        ...(key !== undefined && {
-          request: { principal: by, key, operation: 'POST /', hash: 'h' },
-        }),
-      },
-      ({ incident }) =>
-        decideOrRefuse(incident, command, {
-          by,
-          now,
-          ...(told !== undefined && { at: NIGHT + told * MINUTE }),
-        }),
-    );
-  };
-
-  const kinds = async (incident = 'inc-1') => {
-    const timeline = await store.timeline(incident, { after: 0, limit: 200 });
-    return timeline?.entries.map(({ entry }) => entry.kind);
-  };
 
   it('are declared with a number of their own each, at the same time too', async () => {
     const declared = await Promise.all(
@@ -93,209 +59,6 @@ describe.each(databases.eachSupportedId())('incidents, %s', id => {
       'acknowledged',
       'step-ticked',
     ]);
-  });
-
-  const illegal: Array<[string, Command[], Command]> = [
-    [
-      'mitigate a cancelled one',
-      [{ kind: 'cancel', reason: 'No' }],
-      { kind: 'mitigate' },
-    ],
-    [
-      'acknowledge a cancelled one',
-      [{ kind: 'cancel', reason: 'No' }],
-      { kind: 'acknowledge' },
-    ],
-    [
-      'resolve a merged one',
-      [{ kind: 'merge', into: 'inc-99' }],
-      { kind: 'resolve' },
-    ],
-    [
-      'reopen a merged one',
-      [{ kind: 'merge', into: 'inc-99' }],
-      { kind: 'reopen', reason: 'x' },
-    ],
-    [
-      'cancel a merged one',
-      [{ kind: 'merge', into: 'inc-99' }],
-      { kind: 'cancel', reason: 'x' },
-    ],
-    ['merge one into itself', [], { kind: 'merge', into: 'itself' }],
-    [
-      'merge one elsewhere',
-      [{ kind: 'merge', into: 'inc-99' }],
-      { kind: 'merge', into: 'inc-98' },
-    ],
-    ['mitigate a resolved one', [{ kind: 'resolve' }], { kind: 'mitigate' }],
-    [
-      'cancel a resolved one',
-      [{ kind: 'resolve' }],
-      { kind: 'cancel', reason: 'x' },
-    ],
-    [
-      'merge a resolved one',
-      [{ kind: 'resolve' }],
-      { kind: 'merge', into: 'inc-99' },
-    ],
-    [
-      'tick a step of a resolved one',
-      [{ kind: 'resolve' }],
-      { kind: 'tick-step', step: 'step-1' },
-    ],
-    [
-      'update a resolved one',
-      [{ kind: 'resolve' }],
-      { kind: 'update-status', impact: 'a', known: 'b', next: 'c' },
-    ],
-    [
-      'take a role in a resolved one',
-      [{ kind: 'resolve' }],
-      { kind: 'take-role', role: 'scribe' },
-    ],
-    [
-      'add a service to a resolved one',
-      [{ kind: 'resolve' }],
-      { kind: 'add-service', service: BILLING },
-    ],
-  ];
-
-  it('refuse what their state does not allow, and stay as they are', async () => {
-    const refused: string[] = [];
-    for (const [what, before, command] of illegal) {
-      const { id: incident } = await declare();
-      for (const one of before) {
-        await at(1, one, { id: incident });
-      }
-      const stood = await store.find(incident);
-      const own =
-        command.kind === 'merge' && command.into === 'itself'
-          ? { ...command, into: incident }
-          : command;
-      await at(2, own, { id: incident }).catch(error => {
-        if (error.name === 'ConflictError') {
-          refused.push(what);
-        }
-      });
-      await expect(store.find(incident)).resolves.toEqual(stood);
-    }
-    expect(refused).toEqual(illegal.map(([what]) => what));
-  });
-
-  it('refuse a time before the last transition, or in the future', async () => {
-    await declare();
-    await at(5, { kind: 'acknowledge' });
-    await expect(
-      at(9, { kind: 'mitigate' }, { told: 4 }),
-    ).rejects.toMatchObject({ name: 'InputError' });
-    await expect(
-      at(9, { kind: 'mitigate' }, { told: 30 }),
-    ).rejects.toMatchObject({ name: 'InputError' });
-    await expect(
-      at(9, { kind: 'mitigate' }, { told: 6 }),
-    ).resolves.toMatchObject({ incident: { mitigatedAt: NIGHT + 6 * MINUTE } });
-  });
-
-  it('do a repeated request once, with a key or without', async () => {
-    await declare();
-    const note: Command = { kind: 'note', text: 'Roll back has begun' };
-    const first = await at(1, note, { key: 'k' });
-    await expect(at(2, note, { key: 'k' })).resolves.toEqual(first);
-    await at(3, { kind: 'acknowledge' });
-    await at(4, { kind: 'acknowledge' });
-    await expect(kinds()).resolves.toEqual([
-      'declared',
-      'noted',
-      'acknowledged',
-    ]);
-  });
-
-  it('are declared once by a repeated request', async () => {
-    const request = {
-      principal: INES,
-      key: 'k',
-      operation: 'POST /',
-      hash: 'h',
-    };
-    const once = () =>
-      store.declare({ by: INES, now: NIGHT, request }, made => toDeclare(made));
-    const [one, two] = await Promise.all([once(), once()]);
-    expect(one.id).toBe(two.id);
-    await expect(store.list({ limit: 10 })).resolves.toHaveLength(1);
-  });
-
-  it('take 30 ticks at once, and lose none', async () => {
-    await declare();
-    const people = [INES, TOMASZ, MEI];
-    await Promise.all(
-      Array.from({ length: 30 }, (_, index) =>
-        at(
-          1,
-          { kind: 'tick-step', step: `step-${index + 1}` },
-          { by: people[index % 3] ?? INES },
-        ),
-      ),
-    );
-    const found = await store.find('inc-1');
-    expect(found?.revision).toBe(31);
-    expect(found?.incident.checklist.every(({ done }) => done)).toBe(true);
-    const timeline = await store.timeline('inc-1', { after: 0, limit: 200 });
-    expect(timeline?.entries.map(({ sequence }) => sequence)).toEqual(
-      Array.from({ length: 31 }, (_, index) => index + 1),
-    );
-  });
-
-  it('let one of two at once win who ticks a step, and who acknowledges', async () => {
-    await declare();
-    const both = (command: Command) =>
-      Promise.all([INES, MEI].map(by => at(1, command, { by })));
-    await both({ kind: 'tick-step', step: 'step-1' });
-    await both({ kind: 'acknowledge' });
-    await expect(kinds()).resolves.toEqual([
-      'declared',
-      'step-ticked',
-      'acknowledged',
-    ]);
-  });
-
-  it('hand a role over once, to the one to whom it was offered', async () => {
-    await declare();
-    await at(1, { kind: 'offer-role', role: 'commander', to: MEI });
-    const accept = (by: string) =>
-      at(2, { kind: 'accept-role', role: 'commander' }, { by });
-    const outcomes = await Promise.allSettled([
-      accept(TOMASZ),
-      accept(MEI),
-      accept(MEI),
-    ]);
-    expect(outcomes.map(({ status }) => status)).toEqual([
-      'rejected',
-      'fulfilled',
-      'fulfilled',
-    ]);
-    await expect(kinds()).resolves.toEqual([
-      'declared',
-      'role-offered',
-      'role-taken',
-    ]);
-  });
-
-  it('tell who leads by the order of those who take and accept at once', async () => {
-    await declare();
-    await at(1, { kind: 'offer-role', role: 'commander', to: MEI });
-    const [, accepted] = await Promise.allSettled([
-      at(2, { kind: 'take-role', role: 'commander' }, { by: TOMASZ }),
-      at(2, { kind: 'accept-role', role: 'commander' }, { by: MEI }),
-    ]);
-    const timeline = await store.timeline('inc-1', { after: 2, limit: 9 });
-    const takers = timeline?.entries.map(({ entry }) => entry.by);
-    // Once it was taken, nothing is on offer any more.
-    expect(takers).toEqual(
-      accepted.status === 'fulfilled' ? [MEI, TOMASZ] : [TOMASZ],
-    );
-    await expect(store.find('inc-1')).resolves.toMatchObject({
-      incident: { roles: { commander: { person: TOMASZ } }, offers: [] },
-    });
   });
 
   it('keep the record of when it was written as a time is corrected', async () => {
