@@ -3,6 +3,10 @@ import {
   alertSearchEndpoints,
   alertWebhookEndpoints,
 } from '../alerts/endpoints';
+import {
+  coverageEndpoints,
+  serviceCoverageEndpoints,
+} from '../coverage/endpoints';
 import { procedureEndpoints } from '../procedures/endpoints';
 import {
   incidentDeclareEndpoints,
@@ -50,4 +54,6 @@ export const endpoints = {
   ...postmortemEndpoints,
   ...serviceIncidentEndpoints,
   ...incidentWebhookEndpoints,
+  ...serviceCoverageEndpoints,
+  ...coverageEndpoints,
 } as const satisfies Record<string, Endpoint>;
