@@ -177,10 +177,14 @@ describe('the extensions about rotations on the new frontend system', () => {
     expect(widget.title).toBe('My on-call');
   });
 
-  it('list the rotations at /runbook/rotations', async () => {
+  it.each([
+    ['/runbook', 'Who is on call'],
+    ['/runbook/rotations', 'Rotations'],
+  ])('list at %s the rotations below %s', async (address, heading) => {
     renderTestApp({
       extensions: [
         runbookPlugin.getExtension('page:runbook'),
+        runbookPlugin.getExtension('sub-page:runbook/on-call'),
         runbookPlugin.getExtension('sub-page:runbook/rotations'),
       ],
       apis: [
@@ -188,12 +192,18 @@ describe('the extensions about rotations on the new frontend system', () => {
         [catalogApiRef, catalog],
         mockApis.permission(),
       ],
-      initialRouteEntries: ['/runbook'],
+      initialRouteEntries: [address],
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     });
     expect(
-      await screen.findByRole('link', { name: 'Shipping on call' }, LOADED),
-    ).toHaveAttribute('href', '/runbook/rotations/shipping');
+      await screen.findByRole('heading', { name: heading }, LOADED),
+    ).toBeVisible();
+    const [link] = await screen.findAllByRole(
+      'link',
+      { name: 'Shipping on call' },
+      LOADED,
+    );
+    expect(link).toHaveAttribute('href', '/runbook/rotations/shipping');
   });
 });
 

@@ -42,6 +42,7 @@ import {
   incidentsRouteRef,
   incidentTabRouteRef,
   newRotationRouteRef,
+  onCallPageRouteRef,
   postmortemRouteRef,
   rotationRouteRef,
   rotationsRouteRef,
@@ -262,6 +263,22 @@ const runbookPage = PageBlueprint.make({
   },
 });
 
+// The first of the sub pages is where /runbook leads.
+const onCallPage = SubPageBlueprint.make({
+  name: 'on-call',
+  params: {
+    path: 'on-call',
+    title: 'On call',
+    loader: () =>
+      import('./rotations').then(m => (
+        // The page layout of the new system brings no landmark of its own.
+        <main>
+          <m.OnCallPage />
+        </main>
+      )),
+  },
+});
+
 const rotationsPage = SubPageBlueprint.make({
   name: 'rotations',
   params: {
@@ -300,6 +317,7 @@ export default createFrontendPlugin({
   icon: <BookIcon fontSize="inherit" />,
   routes: {
     root: runbookPageRouteRef,
+    onCall: onCallPageRouteRef,
     rotations: rotationsRouteRef,
     rotation: rotationRouteRef,
     newRotation: newRotationRouteRef,
@@ -322,6 +340,7 @@ export default createFrontendPlugin({
     alertsTab,
     rotationTab,
     runbookPage,
+    onCallPage,
     rotationsPage,
     alertsPage,
     alertPage,

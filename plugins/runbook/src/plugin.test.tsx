@@ -210,7 +210,10 @@ describe('the plugin on the legacy frontend system', () => {
 });
 
 describe('the page on the legacy frontend system', () => {
-  it('lists the rotations where it is mounted', async () => {
+  it.each([
+    ['/runbook', 'Who is on call'],
+    ['/runbook/rotations', 'Rotations'],
+  ])('at %s lists the rotations below %s', async (address, heading) => {
     await renderInTestApp(
       <TestApiProvider
         apis={[
@@ -224,16 +227,21 @@ describe('the page on the legacy frontend system', () => {
         </Routes>
       </TestApiProvider>,
       {
-        routeEntries: ['/runbook/rotations'],
+        routeEntries: [address],
         mountedRoutes: {
           '/catalog/:namespace/:kind/:name': entityRouteRef,
           '/runbook': runbookPlugin.routes.root,
         },
       },
     );
-    expect(
-      await screen.findByRole('link', { name: 'Shipping on call' }),
-    ).toHaveAttribute('href', expect.stringMatching(/\/rotations\/shipping$/));
+    expect(await screen.findByRole('heading', { name: heading })).toBeVisible();
+    const [link] = await screen.findAllByRole('link', {
+      name: 'Shipping on call',
+    });
+    expect(link).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/rotations\/shipping$/),
+    );
   });
 
   it('lists alerts and leads those that link to it, and has tabs for the lists', async () => {

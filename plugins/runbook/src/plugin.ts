@@ -37,6 +37,7 @@ import {
   incidentsRouteRef,
   incidentTabRouteRef,
   newRotationRouteRef,
+  onCallPageRouteRef,
   postmortemRouteRef,
   rotationRouteRef,
   rotationsRouteRef,
@@ -55,6 +56,7 @@ export const runbookPlugin = createPlugin({
   id: 'runbook',
   routes: {
     root: runbookPageRouteRef,
+    onCall: onCallPageRouteRef,
     rotations: rotationsRouteRef,
     rotation: rotationRouteRef,
     newRotation: newRotationRouteRef,
@@ -143,9 +145,9 @@ export const EntityRotationContent = runbookPlugin.provide(
 );
 
 /**
- * The page with the alerts of all services, all rotations and one for each, and
- * the way from an alert's link to its procedure; to be mounted as a `Route` at
- * `/runbook`.
+ * The page with who is on call, all rotations and one for each, the alerts and
+ * incidents of all services and the way from an alert's link
+ * to its procedure; to be mounted as a `Route` at `/runbook`.
  *
  * @public
  */

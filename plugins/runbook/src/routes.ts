@@ -26,6 +26,13 @@ export const alertsPageRouteRef = createSubRouteRef({
   path: '/alerts',
 });
 
+/** Who is on call in every rotation. */
+export const onCallPageRouteRef = createSubRouteRef({
+  id: 'runbook.onCall',
+  parent: runbookPageRouteRef,
+  path: '/on-call',
+});
+
 /** All rotations. */
 export const rotationsRouteRef = createSubRouteRef({
   id: 'runbook.rotations',

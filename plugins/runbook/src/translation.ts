@@ -3,6 +3,7 @@ import { alertMessages } from './messages/alerts';
 import { alertsPageMessages } from './messages/alertsPage';
 import { commonMessages } from './messages/common';
 import { overviewMessages } from './messages/overview';
+import { onCallPageMessages } from './messages/onCallPage';
 import { procedureMessages } from './messages/procedures';
 import { procedureTemplates } from './messages/procedureTemplates';
 import { incidentMessages } from './messages/incidents';
@@ -22,6 +23,7 @@ export const runbookTranslationRef = createTranslationRef({
     search: searchMessages,
     alertsPage: alertsPageMessages,
     overview: overviewMessages,
+    onCallPage: onCallPageMessages,
     written: { ...procedureMessages, template: procedureTemplates },
     incident: incidentMessages,
     rotation: {

@@ -9,7 +9,7 @@ import {
 } from 'react-router-dom';
 import { AlertPage, AlertsPage } from '../alerts';
 import { IncidentsPage } from '../incidents';
-import { RotationsPage } from '../rotations';
+import { OnCallPage, RotationsPage } from '../rotations';
 import { runbookTranslationRef } from '../translation';
 
 /** The page of the plugin, for apps on the legacy frontend system. */
@@ -20,7 +20,8 @@ export function RunbookPage() {
       <Header title={t('rotation.page.plugin')} />
       <Tabs />
       <Routes>
-        <Route path="/" element={<Navigate to="rotations" replace />} />
+        <Route path="/" element={<Navigate to="on-call" replace />} />
+        <Route path="/on-call" element={<OnCallPage />} />
         <Route path="/rotations/*" element={<RotationsPage />} />
         <Route path="/alerts" element={<AlertsPage />} />
         <Route path="/alert" element={<AlertPage />} />
@@ -36,6 +37,7 @@ function Tabs() {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const tabs = [
+    { id: 'on-call', label: t('onCallPage.tab') },
     { id: 'rotations', label: t('rotation.list.title') },
     { id: 'alerts', label: t('alertsPage.tab') },
     { id: 'incidents', label: t('incident.card.title') },
