@@ -24,6 +24,8 @@ import { ComponentType, lazy, Suspense } from 'react';
 import {
   AlertClient,
   alertApiRef,
+  CoverageClient,
+  coverageApiRef,
   ProcedureClient,
   procedureApiRef,
   IncidentClient,
@@ -38,6 +40,7 @@ import {
   alertPageRouteRef,
   alertsPageRouteRef,
   alertsTabRouteRef,
+  coveragePageRouteRef,
   incidentRouteRef,
   incidentsRouteRef,
   incidentTabRouteRef,
@@ -97,6 +100,16 @@ const incidentApi = ApiBlueprint.make({
       api: incidentApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new IncidentClient(deps),
+    }),
+});
+
+const coverageApi = ApiBlueprint.make({
+  name: 'coverage',
+  params: defineParams =>
+    defineParams({
+      api: coverageApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new CoverageClient(deps),
     }),
 });
 
@@ -238,6 +251,15 @@ const runbookCard = EntityCardBlueprint.make({
   },
 });
 
+const coverageCard = EntityCardBlueprint.make({
+  name: 'coverage',
+  params: {
+    type: 'info',
+    filter: { kind: { $in: [...SERVICE_KINDS] } },
+    loader: () => import('./coverage').then(m => <m.CoverageCard />),
+  },
+});
+
 const myOnCallWidget = HomePageWidgetBlueprint.make({
   name: 'my-on-call',
   params: {
@@ -309,6 +331,21 @@ const alertsPage = SubPageBlueprint.make({
   },
 });
 
+const coveragePage = SubPageBlueprint.make({
+  name: 'coverage',
+  params: {
+    path: 'coverage',
+    title: 'Coverage',
+    loader: () =>
+      import('./coverage').then(m => (
+        // The page layout of the new system brings no landmark of its own.
+        <main>
+          <m.CoveragePage />
+        </main>
+      )),
+  },
+});
+
 /** The plugin for apps on the new frontend system. @alpha */
 export default createFrontendPlugin({
   pluginId: 'runbook',
@@ -318,6 +355,7 @@ export default createFrontendPlugin({
   routes: {
     root: runbookPageRouteRef,
     onCall: onCallPageRouteRef,
+    coverage: coveragePageRouteRef,
     rotations: rotationsRouteRef,
     rotation: rotationRouteRef,
     newRotation: newRotationRouteRef,
@@ -353,6 +391,9 @@ export default createFrontendPlugin({
     incidentBar,
     incidentCard,
     incidentsPage,
+    coverageApi,
+    coveragePage,
+    coverageCard,
     openIncidentsWidget,
   ],
 });

@@ -19,6 +19,8 @@ import { RUNBOOK_SEARCH_TYPE } from 'backstage-plugin-runbook-common';
 import {
   AlertClient,
   alertApiRef,
+  CoverageClient,
+  coverageApiRef,
   ProcedureClient,
   procedureApiRef,
   IncidentClient,
@@ -33,6 +35,7 @@ import {
   alertPageRouteRef,
   alertsPageRouteRef,
   alertsTabRouteRef,
+  coveragePageRouteRef,
   incidentRouteRef,
   incidentsRouteRef,
   incidentTabRouteRef,
@@ -57,6 +60,7 @@ export const runbookPlugin = createPlugin({
   routes: {
     root: runbookPageRouteRef,
     onCall: onCallPageRouteRef,
+    coverage: coveragePageRouteRef,
     rotations: rotationsRouteRef,
     rotation: rotationRouteRef,
     newRotation: newRotationRouteRef,
@@ -95,6 +99,11 @@ export const runbookPlugin = createPlugin({
       api: incidentApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new IncidentClient(deps),
+    }),
+    createApiFactory({
+      api: coverageApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new CoverageClient(deps),
     }),
   ],
 });
@@ -146,8 +155,8 @@ export const EntityRotationContent = runbookPlugin.provide(
 
 /**
  * The page with who is on call, all rotations and one for each, the alerts and
- * incidents of all services and the way from an alert's link
- * to its procedure; to be mounted as a `Route` at `/runbook`.
+ * incidents of all services, how well they are covered, and the way from an
+ * alert's link to its procedure; to be mounted as a `Route` at `/runbook`.
  *
  * @public
  */
@@ -187,6 +196,22 @@ export const EntityRunbookCard: () => JSX.Element = runbookPlugin.provide(
     component: {
       lazy: (): Promise<() => JSX.Element> =>
         import('./overview').then(m => m.RunbookCard),
+    },
+  }),
+);
+
+/**
+ * The card Coverage, for the overview of a service's page: what of its runbook,
+ * alerts and rotation is to be mended before somebody is called, and where.
+ *
+ * @public
+ */
+export const EntityCoverageCard: () => JSX.Element = runbookPlugin.provide(
+  createComponentExtension({
+    name: 'EntityCoverageCard',
+    component: {
+      lazy: (): Promise<() => JSX.Element> =>
+        import('./coverage').then(m => m.CoverageCard),
     },
   }),
 );

@@ -33,6 +33,13 @@ export const onCallPageRouteRef = createSubRouteRef({
   path: '/on-call',
 });
 
+/** How well all services are covered. */
+export const coveragePageRouteRef = createSubRouteRef({
+  id: 'runbook.coverage',
+  parent: runbookPageRouteRef,
+  path: '/coverage',
+});
+
 /** All rotations. */
 export const rotationsRouteRef = createSubRouteRef({
   id: 'runbook.rotations',

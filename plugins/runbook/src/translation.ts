@@ -6,6 +6,7 @@ import { overviewMessages } from './messages/overview';
 import { onCallPageMessages } from './messages/onCallPage';
 import { procedureMessages } from './messages/procedures';
 import { procedureTemplates } from './messages/procedureTemplates';
+import { coverageMessages } from './messages/coverage';
 import { incidentMessages } from './messages/incidents';
 import { rotationEditorMessages } from './messages/rotationEditor';
 import { rotationPeopleMessages } from './messages/rotationPeople';
@@ -23,6 +24,7 @@ export const runbookTranslationRef = createTranslationRef({
     search: searchMessages,
     alertsPage: alertsPageMessages,
     overview: overviewMessages,
+    coverage: coverageMessages,
     onCallPage: onCallPageMessages,
     written: { ...procedureMessages, template: procedureTemplates },
     incident: incidentMessages,

@@ -8,6 +8,7 @@ import {
   useNavigate,
 } from 'react-router-dom';
 import { AlertPage, AlertsPage } from '../alerts';
+import { CoveragePage } from '../coverage';
 import { IncidentsPage } from '../incidents';
 import { OnCallPage, RotationsPage } from '../rotations';
 import { runbookTranslationRef } from '../translation';
@@ -26,6 +27,7 @@ export function RunbookPage() {
         <Route path="/alerts" element={<AlertsPage />} />
         <Route path="/alert" element={<AlertPage />} />
         <Route path="/incidents/*" element={<IncidentsPage />} />
+        <Route path="/coverage" element={<CoveragePage />} />
       </Routes>
     </Page>
   );
@@ -41,6 +43,7 @@ function Tabs() {
     { id: 'rotations', label: t('rotation.list.title') },
     { id: 'alerts', label: t('alertsPage.tab') },
     { id: 'incidents', label: t('incident.card.title') },
+    { id: 'coverage', label: t('coverage.tab') },
   ];
   return (
     <HeaderTabs
