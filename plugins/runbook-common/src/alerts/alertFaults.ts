@@ -24,8 +24,7 @@ export const faultyAlertSchema = z
 /** An alert with something to mend. @public */
 export type FaultyAlert = z.infer<typeof faultyAlertSchema>;
 
-/** Schema of {@link FaultyServices}. @public */
-export const faultyServicesSchema = z
+const faultyServices = z
   .object({
     looked: z
       .number()
@@ -50,4 +49,7 @@ export const faultyServicesSchema = z
   .meta({ id: 'FaultyServices' });
 
 /** Services whose alerts have something to mend, a page of them. @public */
-export type FaultyServices = z.infer<typeof faultyServicesSchema>;
+export interface FaultyServices extends z.infer<typeof faultyServices> {}
+
+/** Schema of {@link FaultyServices}. @public */
+export const faultyServicesSchema: z.ZodType<FaultyServices> = faultyServices;

@@ -26,8 +26,7 @@ export const serviceFiringSchema = z
 /** What fires of a service. @public */
 export type ServiceFiring = z.infer<typeof serviceFiringSchema>;
 
-/** Schema of {@link ServiceFirings}. @public */
-export const serviceFiringsSchema = z
+const serviceFirings = z
   .object({
     services: z
       .array(serviceFiringSchema)
@@ -36,7 +35,10 @@ export const serviceFiringsSchema = z
   .meta({ id: 'ServiceFirings' });
 
 /** What fires of several services. @public */
-export type ServiceFirings = z.infer<typeof serviceFiringsSchema>;
+export interface ServiceFirings extends z.infer<typeof serviceFirings> {}
+
+/** Schema of {@link ServiceFirings}. @public */
+export const serviceFiringsSchema: z.ZodType<ServiceFirings> = serviceFirings;
 
 /** Schema of {@link FiringLine}. @public */
 export const firingLineSchema = z
@@ -70,8 +72,7 @@ export const firingServiceSchema = z
 /** A service of which something fires. @public */
 export type FiringService = z.infer<typeof firingServiceSchema>;
 
-/** Schema of {@link FiringServices}. @public */
-export const firingServicesSchema = z
+const firingServices = z
   .object({
     totals: firingCounts,
     truncated: z.boolean().describe('More fires than is counted'),
@@ -83,4 +84,7 @@ export const firingServicesSchema = z
   .meta({ id: 'FiringServices' });
 
 /** What fires of all services that the caller may see, a page of it. @public */
-export type FiringServices = z.infer<typeof firingServicesSchema>;
+export interface FiringServices extends z.infer<typeof firingServices> {}
+
+/** Schema of {@link FiringServices}. @public */
+export const firingServicesSchema: z.ZodType<FiringServices> = firingServices;

@@ -20,8 +20,7 @@ export const alertMatchSchema = z
 /** An alert of a service that an alert's labels may mean. @public */
 export type AlertMatch = z.infer<typeof alertMatchSchema>;
 
-/** Schema of {@link ResolvedAlert}. @public */
-export const resolvedAlertSchema = z
+const resolvedAlert = z
   .object({
     matches: z
       .array(alertMatchSchema)
@@ -33,4 +32,7 @@ export const resolvedAlertSchema = z
   .meta({ id: 'ResolvedAlert' });
 
 /** Where an alert leads, told by its labels. @public */
-export type ResolvedAlert = z.infer<typeof resolvedAlertSchema>;
+export interface ResolvedAlert extends z.infer<typeof resolvedAlert> {}
+
+/** Schema of {@link ResolvedAlert}. @public */
+export const resolvedAlertSchema: z.ZodType<ResolvedAlert> = resolvedAlert;

@@ -68,8 +68,7 @@ export const alertmanagerStatusSchema = z
  */
 export type AlertmanagerStatus = z.infer<typeof alertmanagerStatusSchema>;
 
-/** Schema of {@link ServiceAlerts}. @public */
-export const serviceAlertsSchema = z
+const serviceAlerts = z
   .object({
     rules: alertRulesStatusSchema,
     runbook: runbookStatusSchema.pick({
@@ -101,4 +100,7 @@ export const serviceAlertsSchema = z
   .meta({ id: 'ServiceAlerts' });
 
 /** All that is known of a service's alerts. @public */
-export type ServiceAlerts = z.infer<typeof serviceAlertsSchema>;
+export interface ServiceAlerts extends z.infer<typeof serviceAlerts> {}
+
+/** Schema of {@link ServiceAlerts}. @public */
+export const serviceAlertsSchema: z.ZodType<ServiceAlerts> = serviceAlerts;

@@ -44,8 +44,7 @@ export const unownedAlertSchema = z
  */
 export type UnownedAlert = z.infer<typeof unownedAlertSchema>;
 
-/** Schema of {@link UnownedAlerts}. @public */
-export const unownedAlertsSchema = z
+const unownedAlerts = z
   .object({
     hidden: z
       .boolean()
@@ -62,4 +61,7 @@ export const unownedAlertsSchema = z
   .meta({ id: 'UnownedAlerts' });
 
 /** What fires and belongs to no service, a page of it. @public */
-export type UnownedAlerts = z.infer<typeof unownedAlertsSchema>;
+export interface UnownedAlerts extends z.infer<typeof unownedAlerts> {}
+
+/** Schema of {@link UnownedAlerts}. @public */
+export const unownedAlertsSchema: z.ZodType<UnownedAlerts> = unownedAlerts;

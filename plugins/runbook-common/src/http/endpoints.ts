@@ -28,14 +28,33 @@ import {
   serviceRotationEndpoints,
 } from '../rotations/endpoints';
 import { runbookEndpoints } from '../runbooks/endpoints';
-import { Endpoint } from './endpoint';
 
 /**
- * Every endpoint of the back end.
+ * Every endpoint of the back end, by its domain's tables. Told as the tables'
+ * own types: spelt out it would be all of them a second time.
  *
  * @public
  */
-export const endpoints = {
+export const endpoints: typeof runbookEndpoints &
+  typeof procedureEndpoints &
+  typeof serviceRotationEndpoints &
+  typeof rotationEndpoints &
+  typeof onCallEndpoints &
+  typeof alertEndpoints &
+  typeof alertSearchEndpoints &
+  typeof alertWebhookEndpoints &
+  typeof rotationCalendarEndpoints &
+  typeof calendarTokenEndpoints &
+  typeof calendarFeedEndpoints &
+  typeof incidentListEndpoints &
+  typeof incidentDeclareEndpoints &
+  typeof incidentEndpoints &
+  typeof incidentWorkEndpoints &
+  typeof postmortemEndpoints &
+  typeof serviceIncidentEndpoints &
+  typeof incidentWebhookEndpoints &
+  typeof serviceCoverageEndpoints &
+  typeof coverageEndpoints = {
   ...runbookEndpoints,
   ...procedureEndpoints,
   ...serviceRotationEndpoints,
@@ -56,4 +75,4 @@ export const endpoints = {
   ...incidentWebhookEndpoints,
   ...serviceCoverageEndpoints,
   ...coverageEndpoints,
-} as const satisfies Record<string, Endpoint>;
+};

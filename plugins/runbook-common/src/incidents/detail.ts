@@ -97,8 +97,7 @@ export const incidentPagingSchema = z
 /** Who was paged so far, and who is next. @public */
 export type IncidentPaging = z.infer<typeof incidentPagingSchema>;
 
-/** Schema of {@link IncidentSummary}. @public */
-export const incidentSummarySchema = z
+const incidentSummary = z
   .object({
     ...incidentShape,
     times: responseTimesSchema,
@@ -113,12 +112,15 @@ export const incidentSummarySchema = z
   .meta({ id: 'IncidentSummary' });
 
 /** An incident as lists tell it. @public */
-export type IncidentSummary = z.infer<typeof incidentSummarySchema>;
+export interface IncidentSummary extends z.infer<typeof incidentSummary> {}
 
-/** Schema of {@link IncidentDetail}. @public */
-export const incidentDetailSchema = z
+/** Schema of {@link IncidentSummary}. @public */
+export const incidentSummarySchema: z.ZodType<IncidentSummary> =
+  incidentSummary;
+
+const incidentDetail = z
   .object({
-    ...incidentSummarySchema.shape,
+    ...incidentSummary.shape,
     at: instantSchema.describe("When this was told, by the server's clock"),
     policy: severityPolicySchema,
     roles: rolesSchema,
@@ -141,10 +143,12 @@ export const incidentDetailSchema = z
   .meta({ id: 'Incident' });
 
 /** All of an incident but its timeline. @public */
-export type IncidentDetail = z.infer<typeof incidentDetailSchema>;
+export interface IncidentDetail extends z.infer<typeof incidentDetail> {}
 
-/** Schema of {@link ServiceIncidents}. @public */
-export const serviceIncidentsSchema = z
+/** Schema of {@link IncidentDetail}. @public */
+export const incidentDetailSchema: z.ZodType<IncidentDetail> = incidentDetail;
+
+const serviceIncidents = z
   .object({
     open: z
       .array(incidentSummarySchema)
@@ -191,4 +195,8 @@ export const serviceIncidentsSchema = z
   .meta({ id: 'ServiceIncidents' });
 
 /** All that the Incident tab and the banner of a service show. @public */
-export type ServiceIncidents = z.infer<typeof serviceIncidentsSchema>;
+export interface ServiceIncidents extends z.infer<typeof serviceIncidents> {}
+
+/** Schema of {@link ServiceIncidents}. @public */
+export const serviceIncidentsSchema: z.ZodType<ServiceIncidents> =
+  serviceIncidents;

@@ -62,8 +62,7 @@ export const postmortemUpdateSchema = z
 /** A postmortem as it shall be. @public */
 export type PostmortemUpdate = z.infer<typeof postmortemUpdateSchema>;
 
-/** Schema of {@link Postmortem}. @public */
-export const postmortemSchema = z
+const postmortem = z
   .object({
     incident: incidentIdSchema,
     state: postmortemStateSchema,
@@ -82,4 +81,7 @@ export const postmortemSchema = z
   .meta({ id: 'Postmortem' });
 
 /** What was learnt from an incident. @public */
-export type Postmortem = z.infer<typeof postmortemSchema>;
+export interface Postmortem extends z.infer<typeof postmortem> {}
+
+/** Schema of {@link Postmortem}. @public */
+export const postmortemSchema: z.ZodType<Postmortem> = postmortem;

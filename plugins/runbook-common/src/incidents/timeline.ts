@@ -135,8 +135,7 @@ export type TimelineKind = TimelineEntry['kind'];
 export const TIMELINE_KINDS: readonly TimelineKind[] =
   timelineEntrySchema.options.map(option => option.shape.kind.value);
 
-/** Schema of {@link Timeline}. @public */
-export const timelineSchema = z
+const timeline = z
   .object({
     entries: z
       .array(timelineEntrySchema)
@@ -159,4 +158,7 @@ export const timelineSchema = z
   .meta({ id: 'Timeline' });
 
 /** A page of a timeline. @public */
-export type Timeline = z.infer<typeof timelineSchema>;
+export interface Timeline extends z.infer<typeof timeline> {}
+
+/** Schema of {@link Timeline}. @public */
+export const timelineSchema: z.ZodType<Timeline> = timeline;

@@ -16,8 +16,7 @@ const day = z
   .regex(/^\d{4}-\d\d-\d\d$/)
   .describe('YYYY-MM-DD');
 
-/** Schema of {@link ProcedureFeedback}. @public */
-export const procedureFeedbackSchema = z
+const procedureFeedback = z
   .object({
     id: z.string(),
     revision: revision.describe('The revision that the reader followed'),
@@ -32,7 +31,11 @@ export const procedureFeedbackSchema = z
   .meta({ id: 'ProcedureFeedback' });
 
 /** A reader's report that a procedure did not work. @public */
-export type ProcedureFeedback = z.infer<typeof procedureFeedbackSchema>;
+export interface ProcedureFeedback extends z.infer<typeof procedureFeedback> {}
+
+/** Schema of {@link ProcedureFeedback}. @public */
+export const procedureFeedbackSchema: z.ZodType<ProcedureFeedback> =
+  procedureFeedback;
 
 const procedureStateShape = {
   slug: procedureSlugSchema,
@@ -69,8 +72,7 @@ const supersededSchema = z.object({
   viewUrl: z.string().optional(),
 });
 
-/** Schema of {@link WrittenProcedure}. @public */
-export const writtenProcedureSchema = z
+const writtenProcedure = z
   .object({
     ...procedureStateShape,
     content: procedureContentSchema.strip(),
@@ -89,15 +91,19 @@ export const writtenProcedureSchema = z
   .meta({ id: 'WrittenProcedure' });
 
 /** A procedure that is written and kept in the portal. @public */
-export type WrittenProcedure = z.output<typeof writtenProcedureSchema>;
+export interface WrittenProcedure extends z.output<typeof writtenProcedure> {}
+
+/** Schema of {@link WrittenProcedure}. @public */
+export const writtenProcedureSchema: z.ZodType<WrittenProcedure> =
+  writtenProcedure;
 
 /** Schema of {@link ListedProcedure}. @public */
 export const listedProcedureSchema = z
   .object({
     ...writtenMarkSchema.shape,
     title,
-    superseded: writtenProcedureSchema.shape.superseded,
-    deleted: writtenProcedureSchema.shape.deleted,
+    superseded: writtenProcedure.shape.superseded,
+    deleted: writtenProcedure.shape.deleted,
   })
   .meta({ id: 'ListedProcedure' });
 
@@ -120,8 +126,7 @@ export const procedureRevisionSchema = z
 /** One line of a procedure's history. @public */
 export type ProcedureRevision = z.infer<typeof procedureRevisionSchema>;
 
-/** Schema of {@link ProcedureRevisionDetail}. @public */
-export const procedureRevisionDetailSchema = z
+const procedureRevisionDetail = z
   .object({
     ...procedureRevisionSchema.shape,
     content: procedureContentSchema.strip(),
@@ -129,9 +134,12 @@ export const procedureRevisionDetailSchema = z
   .meta({ id: 'ProcedureRevisionDetail' });
 
 /** A revision with what the procedure said then. @public */
-export type ProcedureRevisionDetail = z.output<
-  typeof procedureRevisionDetailSchema
->;
+export interface ProcedureRevisionDetail
+  extends z.output<typeof procedureRevisionDetail> {}
+
+/** Schema of {@link ProcedureRevisionDetail}. @public */
+export const procedureRevisionDetailSchema: z.ZodType<ProcedureRevisionDetail> =
+  procedureRevisionDetail;
 
 /** Schema of {@link ProcedureUpdate}. @public */
 export const procedureUpdateSchema = z

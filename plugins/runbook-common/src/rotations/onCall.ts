@@ -20,8 +20,7 @@ export const shiftSchema = z
 /** A resolved interval in which somebody is on call; half-open. @public */
 export type ShiftData = z.infer<typeof shiftSchema>;
 
-/** Schema of {@link OnCallAnswer}. @public */
-export const onCallAnswerSchema = z
+const onCallAnswer = z
   .object({
     at: instantSchema,
     rotations: z.array(rotationOnCallSchema),
@@ -29,10 +28,12 @@ export const onCallAnswerSchema = z
   .meta({ id: 'OnCall' });
 
 /** Who is on call for an entity: a service, a group or a user. @public */
-export type OnCallAnswer = z.infer<typeof onCallAnswerSchema>;
+export interface OnCallAnswer extends z.infer<typeof onCallAnswer> {}
 
-/** Schema of {@link MyOnCall}. @public */
-export const myOnCallSchema = z
+/** Schema of {@link OnCallAnswer}. @public */
+export const onCallAnswerSchema: z.ZodType<OnCallAnswer> = onCallAnswer;
+
+const myOnCall = z
   .object({
     at: instantSchema,
     user: z.string(),
@@ -50,10 +51,12 @@ export const myOnCallSchema = z
   .meta({ id: 'MyOnCall' });
 
 /** What the signed-in person needs to know of their own time on call. @public */
-export type MyOnCall = z.infer<typeof myOnCallSchema>;
+export interface MyOnCall extends z.infer<typeof myOnCall> {}
 
-/** Schema of {@link ServiceRotation}. @public */
-export const serviceRotationSchema = z
+/** Schema of {@link MyOnCall}. @public */
+export const myOnCallSchema: z.ZodType<MyOnCall> = myOnCall;
+
+const serviceRotation = z
   .object({
     source: z
       .enum(['annotation', 'owner', 'none'])
@@ -75,4 +78,8 @@ export const serviceRotationSchema = z
   .meta({ id: 'ServiceRotation' });
 
 /** The rotation that is on call for a service. @public */
-export type ServiceRotation = z.infer<typeof serviceRotationSchema>;
+export interface ServiceRotation extends z.infer<typeof serviceRotation> {}
+
+/** Schema of {@link ServiceRotation}. @public */
+export const serviceRotationSchema: z.ZodType<ServiceRotation> =
+  serviceRotation;

@@ -87,8 +87,7 @@ const summaryShape = {
   updatedAt: instantSchema,
 };
 
-/** Schema of {@link RotationOnCall}. @public */
-export const rotationOnCallSchema = z
+const rotationOnCall = z
   .object({
     ...summaryShape,
     at: instantSchema,
@@ -99,10 +98,12 @@ export const rotationOnCallSchema = z
   .meta({ id: 'RotationOnCall' });
 
 /** A rotation with who is on call. @public */
-export type RotationOnCall = z.infer<typeof rotationOnCallSchema>;
+export interface RotationOnCall extends z.infer<typeof rotationOnCall> {}
 
-/** Schema of {@link CalendarState}. @public */
-export const calendarStateSchema = z
+/** Schema of {@link RotationOnCall}. @public */
+export const rotationOnCallSchema: z.ZodType<RotationOnCall> = rotationOnCall;
+
+const calendarState = z
   .object({
     layer: z.string(),
     fetchedAt: instantSchema.optional(),
@@ -123,10 +124,12 @@ export const calendarStateSchema = z
   .meta({ id: 'CalendarState' });
 
 /** What is known of a layer that is kept in a calendar elsewhere. @public */
-export type CalendarState = z.infer<typeof calendarStateSchema>;
+export interface CalendarState extends z.infer<typeof calendarState> {}
 
-/** Schema of {@link RotationDetail}. @public */
-export const rotationDetailSchema = z
+/** Schema of {@link CalendarState}. @public */
+export const calendarStateSchema: z.ZodType<CalendarState> = calendarState;
+
+const rotationDetail = z
   .object({
     ...summaryShape,
     versions: z.array(rotationVersionSchema),
@@ -147,7 +150,10 @@ export const rotationDetailSchema = z
  *
  * @public
  */
-export type RotationDetail = z.infer<typeof rotationDetailSchema>;
+export interface RotationDetail extends z.infer<typeof rotationDetail> {}
+
+/** Schema of {@link RotationDetail}. @public */
+export const rotationDetailSchema: z.ZodType<RotationDetail> = rotationDetail;
 
 const newRotationShape = {
   title: z.string().trim().min(1).max(120),

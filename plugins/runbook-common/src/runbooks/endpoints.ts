@@ -7,8 +7,7 @@ import { serviceParamsSchema, servicePath } from '../http/servicePath';
 
 const noQuery = z.strictObject({});
 
-/** Schema of the answer of {@link runbookEndpoints}.getService. @public */
-export const serviceOverviewSchema = z
+const serviceOverview = z
   .object({
     service: serviceSchema,
     runbook: runbookStatusSchema,
@@ -16,7 +15,11 @@ export const serviceOverviewSchema = z
   .meta({ id: 'ServiceOverview' });
 
 /** What the tabs need for their first paint. @public */
-export type ServiceOverview = z.infer<typeof serviceOverviewSchema>;
+export interface ServiceOverview extends z.infer<typeof serviceOverview> {}
+
+/** Schema of the answer of {@link runbookEndpoints}.getService. @public */
+export const serviceOverviewSchema: z.ZodType<ServiceOverview> =
+  serviceOverview;
 
 /** Endpoints whose path names a service, about its runbook. @public */
 export const runbookEndpoints = {

@@ -78,8 +78,7 @@ export const importDiagnosticSchema = z.object({
 /** Something the importer tells the service's owner of a source. @public */
 export type ImportDiagnostic = z.infer<typeof importDiagnosticSchema>;
 
-/** Schema of {@link Runbook}. @public */
-export const runbookSchema = z
+const runbook = z
   .object({
     status: runbookStatusSchema,
     documents: z.array(importedDocumentSchema),
@@ -88,4 +87,7 @@ export const runbookSchema = z
   .meta({ id: 'Runbook' });
 
 /** All that a service's documents say. @public */
-export type Runbook = z.infer<typeof runbookSchema>;
+export interface Runbook extends z.infer<typeof runbook> {}
+
+/** Schema of {@link Runbook}. @public */
+export const runbookSchema: z.ZodType<Runbook> = runbook;

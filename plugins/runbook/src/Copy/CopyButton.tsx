@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import CopyIcon from '@material-ui/icons/FileCopyOutlined';
@@ -6,7 +5,7 @@ import LinkIcon from '@material-ui/icons/Link';
 import DoneIcon from '@material-ui/icons/Done';
 import FailedIcon from '@material-ui/icons/ErrorOutline';
 import { useEffect, useRef, useState } from 'react';
-import { runbookTranslationRef } from '../translation';
+import { useRunbookTranslation } from '../translation';
 import { copyText } from './copyText';
 
 /** How long the outcome is shown; long enough to read which placeholders are unfilled. */
@@ -60,7 +59,7 @@ export interface CopyButtonProps {
 export function CopyButton(props: CopyButtonProps) {
   const { text, label, icon = 'copy', inline, caution, className } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const [outcome, setOutcome] = useState<'copied' | 'failed'>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const mounted = useRef(true);

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from 'react-router-dom';
-import { runbookTranslationRef } from '../translation';
+import { useRunbookTranslation } from '../translation';
 import { Prefilled, useIncidentTabAddress } from './useIncidentTabAddress';
 
 const useStyles = makeStyles({
@@ -20,7 +19,7 @@ export interface DeclareButtonProps {
 export function DeclareButton(props: DeclareButtonProps) {
   const { entityRef, prefilled, label } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const address = useIncidentTabAddress();
   return (
     <Button

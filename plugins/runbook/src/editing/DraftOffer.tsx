@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
 import { DateTime } from 'luxon';
-import { runbookTranslationRef } from '../translation';
+import { useRunbookTranslation } from '../translation';
 import { Draft } from './createDraftStore';
 
 export interface DraftOfferProps {
@@ -16,7 +15,7 @@ export interface DraftOfferProps {
 /** Offers what was left unfinished in this browser. */
 export function DraftOffer(props: DraftOfferProps) {
   const { draft, revision, onUse, onDrop } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const ago = DateTime.fromMillis(draft.savedAt).toRelative() ?? '';
   return (
     <Alert

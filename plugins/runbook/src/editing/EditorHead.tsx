@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import CloseIcon from '@material-ui/icons/Close';
-import { runbookTranslationRef } from '../translation';
+import { useRunbookTranslation } from '../translation';
 
 const useStyles = makeStyles(theme => ({
   head: {
@@ -42,7 +41,7 @@ export interface EditorHeadProps {
 /** The editor's title and its two ways out. */
 export function EditorHead(props: EditorHeadProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const inert = props.saving || !props.isChanged;
   return (
     <div className={classes.head}>

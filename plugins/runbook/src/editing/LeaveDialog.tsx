@@ -1,18 +1,17 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
-import { runbookTranslationRef } from '../translation';
+import { useRunbookTranslation } from '../translation';
 
 /** Asks before what was changed is left unsaved. */
 export function LeaveDialog(props: {
   onStay: () => void;
   onLeave: () => void;
 }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <Dialog open onClose={props.onStay} aria-labelledby="runbook-editor-leave">
       <DialogTitle id="runbook-editor-leave">

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { useState } from 'react';
 import { NamedRef } from '../rotations/people/usePeople';
 import { quietText } from '../theme';
-import { runbookTranslationRef } from '../translation';
+import { useRunbookTranslation } from '../translation';
 import { SearchedKind, useEntitySearch } from './useEntitySearch';
 
 const useStyles = makeStyles(theme => ({
@@ -32,7 +31,7 @@ export interface RefFieldProps {
 /** A user, a group or a service of the catalog, found by typing. */
 export function RefField(props: RefFieldProps) {
   const { kind, value, first = [], fault } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const classes = useStyles();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');

@@ -1,5 +1,4 @@
 import { Header, HeaderTabs, Page } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Navigate,
   Route,
@@ -11,11 +10,11 @@ import { AlertPage, AlertsPage } from '../alerts';
 import { CoveragePage } from '../coverage';
 import { IncidentsPage } from '../incidents';
 import { OnCallPage, RotationsPage } from '../rotations';
-import { runbookTranslationRef } from '../translation';
+import { useRunbookTranslation } from '../translation';
 
 /** The page of the plugin, for apps on the legacy frontend system. */
 export function RunbookPage() {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <Page themeId="tool">
       <Header title={t('rotation.page.plugin')} />
@@ -35,7 +34,7 @@ export function RunbookPage() {
 
 /** As the new frontend system makes them of the sub pages. */
 function Tabs() {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const tabs = [

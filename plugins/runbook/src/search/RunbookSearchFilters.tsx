@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useApi } from '@backstage/core-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
@@ -11,14 +10,14 @@ import {
   RUNBOOK_SEARCH_TYPE,
   TIER_NAMES,
 } from 'backstage-plugin-runbook-common';
-import { runbookTranslationRef } from '../translation';
+import { useRunbookTranslation } from '../translation';
 
 /** Groups that are offered as owners. */
 const MOST_OWNERS = 200;
 
 /** What to narrow a search of runbooks by; there while only they are searched. */
 export function RunbookSearchFilters({ className }: { className: string }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { types } = useSearch();
   const catalogApi = useApi(catalogApiRef);
   if (types.length !== 1 || types[0] !== RUNBOOK_SEARCH_TYPE) {

@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityDisplayName } from '@backstage/plugin-catalog-react';
 import {
   ResultHighlight,
@@ -13,7 +12,7 @@ import AlertIcon from '@material-ui/icons/NotificationsActive';
 import SectionIcon from '@material-ui/icons/MenuBook';
 import { TIER_NAMES } from 'backstage-plugin-runbook-common';
 import { SeverityChip } from '../alerts/SeverityChip';
-import { runbookTranslationRef } from '../translation';
+import { useRunbookTranslation } from '../translation';
 import { asRunbookDocument } from './asRunbookDocument';
 
 const useStyles = makeStyles(theme => ({
@@ -56,7 +55,7 @@ export interface RunbookSearchResultProps {
 export function RunbookSearchResult(props: RunbookSearchResultProps) {
   const { result, highlight, lineClamp = 3 } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const found = result && asRunbookDocument(result);
   if (!found) {
     return null;

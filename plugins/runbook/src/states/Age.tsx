@@ -1,13 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { DateTime } from 'luxon';
-import { runbookTranslationRef } from '../translation';
+import { useRunbookTranslation } from '../translation';
 import { useNow } from '../hooks';
 
 const MINUTE_MS = 60_000;
 
 /** How long ago an instant was, with the exact time in the viewer's zone on hovering. */
 export function Age({ at }: { at: string | number }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const now = useNow();
   const time =
     typeof at === 'number' ? DateTime.fromMillis(at) : DateTime.fromISO(at);

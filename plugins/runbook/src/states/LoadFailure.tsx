@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { makeStyles } from '@material-ui/core/styles';
-import { runbookTranslationRef } from '../translation';
+import { useRunbookTranslation } from '../translation';
 import { LastKnown } from '../hooks';
 import { Age } from './Age';
 import { RefusalTexts, useErrorText } from './useErrorText';
@@ -25,7 +24,7 @@ export interface LoadFailureProps {
 export function LoadFailure(props: LoadFailureProps) {
   const { part, title, refusals } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const errorText = useErrorText(refusals);
   if (!part.error) {
     return null;

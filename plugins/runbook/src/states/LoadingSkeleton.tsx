@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { runbookTranslationRef } from '../translation';
+import { useRunbookTranslation } from '../translation';
 
 /** Stands for a part that is on its way. */
 export function LoadingSkeleton({ lines }: { lines: number }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <div role="status" aria-label={t('loading')}>
       <Skeleton variant="text" width="40%" height={40} />

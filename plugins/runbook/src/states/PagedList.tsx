@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { ReactNode } from 'react';
 import { Pages } from '../hooks';
-import { runbookTranslationRef } from '../translation';
+import { useRunbookTranslation } from '../translation';
 import { LoadFailure } from './LoadFailure';
 import { LoadingSkeleton } from './LoadingSkeleton';
 import { RefusalTexts } from './useErrorText';
@@ -19,7 +18,7 @@ export interface PagedListProps<TPage> {
 /** A list in pages with what it says while it loads, where it fails, and where it goes on. */
 export function PagedList<TPage>(props: PagedListProps<TPage>) {
   const { list, moreLabel, failure, children } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const isEmpty = list.pages.length === 0;
   return (
     <>

@@ -1,7 +1,6 @@
 import { ResponseError } from '@backstage/errors';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
-import { runbookTranslationRef } from '../translation';
+import { useRunbookTranslation } from '../translation';
 
 /** What a refusal means for the thing that was asked for. */
 export interface RefusalTexts {
@@ -17,7 +16,7 @@ export interface RefusalTexts {
 export function useErrorText(
   refusals?: RefusalTexts,
 ): (error: Error) => string {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const notPermitted = refusals?.notPermitted ?? t('error.notPermitted');
   const notFound = refusals?.notFound ?? t('error.notFound');
   return useCallback(

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { ServiceAlert, ServiceAlerts } from 'backstage-plugin-runbook-common';
 import { ReactNode } from 'react';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { alertTemplate } from '../alertTemplate';
 import { AlertText } from '../AlertText';
 import { daysIn, FiredChart } from '../FiredChart';
@@ -41,7 +40,7 @@ export function AlertDetails(props: AlertDetailsProps) {
   const { entityRef, alert, rulesKnown, days } = props;
   const { name, severityText, rule, documentation } = alert;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const text = (markdown: string) =>
     documentation && (
       <AlertText
@@ -178,7 +177,7 @@ function Entry(props: {
 
 function Line(props: { path: string; line: number; url?: string }) {
   const { path, line, url } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const text = t('alerts.details.line', { path, line: String(line) });
   return url ? (
     <MuiLink href={url} target="_blank" rel="noopener noreferrer">

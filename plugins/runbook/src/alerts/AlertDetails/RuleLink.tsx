@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MuiLink from '@material-ui/core/Link';
 import { AlertLink, AlertPlace } from 'backstage-plugin-runbook-common';
 import { Link } from 'react-router-dom';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { usePlaceAddress } from '../hooks/usePlaceAddress';
 
 export interface RuleLinkProps {
@@ -12,7 +11,7 @@ export interface RuleLinkProps {
 
 /** The link of a rule as written, and where it leads. */
 export function RuleLink({ url, link }: RuleLinkProps) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <>
       {/^https?:\/\/[^{}]*$/i.test(url) ? (

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import InputAdornment from '@material-ui/core/InputAdornment';
@@ -14,7 +13,7 @@ import {
 import { KeyboardEvent, useRef } from 'react';
 import { useSlashKey } from '../../runbooks/Procedures/useSlashKey';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import {
   AlertFilter,
   FilterFacts,
@@ -55,7 +54,7 @@ export interface AlertFiltersProps {
 export function AlertFilters(props: AlertFiltersProps) {
   const { alerts, facts, matches, filter, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const inputRef = useRef<HTMLInputElement>(null);
   useSlashKey(inputRef);
 

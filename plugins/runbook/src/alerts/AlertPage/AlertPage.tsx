@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { AlertMatch, ResolvedAlert } from 'backstage-plugin-runbook-common';
@@ -8,7 +7,7 @@ import { Navigate, useLocation } from 'react-router-dom';
 import { AlertApi, alertApiRef } from '../../api';
 import { Known, memoryOf, useLastKnown } from '../../hooks';
 import { LoadFailure, LoadingSkeleton } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { alertTemplate } from '../alertTemplate';
 import { usePlaceAddress } from '../hooks/usePlaceAddress';
 import { Snippet } from '../Snippet';
@@ -34,7 +33,7 @@ const useStyles = makeStyles(theme => ({
  */
 export function AlertPage() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { search } = useLocation();
   const labels = useMemo(() => labelsOf(search), [search]);
   const { alertname } = labels;
@@ -60,7 +59,7 @@ function Resolved(props: {
   const { labels } = props;
   const { alertname: name } = labels;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(alertApiRef);
   const addresses = usePlaceAddress();
   const resolved = useLastKnown(

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { AlertMatch } from 'backstage-plugin-runbook-common';
 import { Link } from 'react-router-dom';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { SeverityChip } from '../SeverityChip';
 
 const useStyles = makeStyles(theme => ({
@@ -33,7 +32,7 @@ export interface MatchListProps {
 /** Alerts to choose from, each with its service and where it leads. */
 export function MatchList({ matches, addressOf }: MatchListProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <ul className={classes.list}>
       {matches.map((match, index) => (

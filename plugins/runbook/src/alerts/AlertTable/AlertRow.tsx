@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandIcon from '@material-ui/icons/ExpandMore';
@@ -9,7 +8,7 @@ import {
 } from 'backstage-plugin-runbook-common';
 import { Fragment, ReactNode, useId } from 'react';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { AlertDetails } from '../AlertDetails';
 import { FiredChart } from '../FiredChart';
 import { SeverityChip } from '../SeverityChip';
@@ -60,7 +59,7 @@ export function AlertRow(props: AlertRowProps) {
   const { entityRef, alert, rulesKnown, firing, days, open, onToggle } = props;
   const { name, severity, severityText, rule, documentation } = alert;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const detailsId = useId();
   const summary = rule?.summary ?? rule?.description;
   return (

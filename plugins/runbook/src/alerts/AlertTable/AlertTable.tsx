@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { ServiceAlert, ServiceAlerts } from 'backstage-plugin-runbook-common';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { FilterFacts } from '../AlertFilters';
 import { daysIn } from '../FiredChart';
 import { AlertRow } from './AlertRow';
@@ -39,7 +38,7 @@ export interface AlertTableProps {
 export function AlertTable(props: AlertTableProps) {
   const { entityRef, alerts, facts, days, openAlert, onOpen } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <table className={classes.table} aria-label={t('alerts.table.label')}>
       <thead>

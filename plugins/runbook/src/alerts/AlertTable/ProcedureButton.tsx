@@ -1,11 +1,10 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { AlertPlace } from 'backstage-plugin-runbook-common';
 import { Link } from 'react-router-dom';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { usePlaceAddress } from '../hooks/usePlaceAddress';
 
 const useStyles = makeStyles(theme => ({
@@ -34,7 +33,7 @@ export interface ProcedureButtonProps {
 export function ProcedureButton(props: ProcedureButtonProps) {
   const { entityRef, name, procedure, values } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { place } = usePlaceAddress();
   if (!procedure) {
     return <span className={classes.quiet}>{t('alerts.procedure.none')}</span>;

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import FiringIcon from '@material-ui/icons/NotificationsActive';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import { AlertState } from 'backstage-plugin-runbook-common';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -34,7 +33,7 @@ export function StateMarks(props: {
 }) {
   const { states, firing = false } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const faults = states.filter(state => state !== 'documented');
   return faults.length > 0 || firing ? (
     <ul className={classes.root}>

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MuiLink from '@material-ui/core/Link';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { useQuiet, useTabAddress } from '../../hooks';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { FaultyList } from './FaultyList';
 import { FiringList } from './FiringList';
 import { PageFilters } from './PageFilters';
@@ -50,7 +49,7 @@ const useStyles = makeStyles(theme => ({
 /** The alerts of all services: what fires, what nobody owns and what is to be mended. */
 export function AlertsPage() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { search, currentSearch, update } = useTabAddress();
   const page = useMemo(() => viewOf(search), [search]);
   const unowned = useUnownedTotal();

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import MuiLink from '@material-ui/core/Link';
 import Typography from '@material-ui/core/Typography';
@@ -10,7 +9,7 @@ import { Link } from 'react-router-dom';
 import { alertApiRef } from '../../api';
 import { usePages } from '../../hooks';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { RuleLink } from '../AlertDetails/RuleLink';
 import { usePlaceAddress } from '../hooks/usePlaceAddress';
 import { SeverityChip } from '../SeverityChip';
@@ -45,7 +44,7 @@ const useStyles = makeStyles(theme => ({
 /** Alerts that their owners have something to mend of, by service. */
 export function FaultyList({ fault }: { fault: AlertFault }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(alertApiRef);
   const list = usePages(
     useCallback(
@@ -76,7 +75,7 @@ export function FaultyList({ fault }: { fault: AlertFault }) {
 function FaultyService(props: { service: FaultyServices['services'][number] }) {
   const { entityRef, title, owner, total, alerts } = props.service;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const addresses = usePlaceAddress();
   return (
     <article className={classes.service} aria-label={title}>

@@ -1,11 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useCallback } from 'react';
 import { alertApiRef } from '../../api';
 import { Age } from '../../states';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { SeverityChoice } from '../AlertFilters';
 import { FiringCounts } from '../FiringCounts';
 import { FiringServiceItem } from './FiringServiceItem';
@@ -33,7 +32,7 @@ export interface Asked {
 /** What fires, by service, the worst first. */
 export function FiringList({ asked }: { asked: Asked }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(alertApiRef);
   const list = useFiringPages(
     useCallback(

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import MuiLink from '@material-ui/core/Link';
 import Typography from '@material-ui/core/Typography';
@@ -7,7 +6,7 @@ import { FiringLine, FiringService } from 'backstage-plugin-runbook-common';
 import { Link } from 'react-router-dom';
 import { Age } from '../../states';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { StateMarks } from '../AlertTable/StateMarks';
 import { ProcedureButton } from '../AlertTable/ProcedureButton';
 import { usePlaceAddress } from '../hooks/usePlaceAddress';
@@ -42,7 +41,7 @@ const useStyles = makeStyles(theme => ({
 export function FiringServiceItem({ service }: { service: FiringService }) {
   const { entityRef, title, owner, alerts, firing } = service;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const addresses = usePlaceAddress();
   const total = firing.reduce((sum, count) => sum + count.alerts, 0);
   return (
@@ -94,7 +93,7 @@ export function FiringServiceItem({ service }: { service: FiringService }) {
 function FiringLineText({ alert }: { alert: FiringLine }) {
   const { name, severity, severityText, instances, since, states } = alert;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <div className={classes.text}>
       <span className={classes.name}>{name}</span>

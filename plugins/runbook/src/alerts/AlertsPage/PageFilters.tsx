@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useRef } from 'react';
 import { SearchField, SelectBox } from '../../filters';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { SEVERITY_CHOICES } from '../AlertFilters';
 import { PageView } from './pageView';
 
@@ -26,7 +25,7 @@ export interface PageFiltersProps {
 /** Narrows a list by words and severity. */
 export function PageFilters({ page, onChange }: PageFiltersProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const inputRef = useRef<HTMLInputElement>(null);
   const { query, severity } = page;
   return (

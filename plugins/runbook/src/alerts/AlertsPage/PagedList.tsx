@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PagedList as AnyPagedList, PagedListProps } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 /** A list of alerts in pages. */
 export function PagedList<TPage>(
   props: Omit<PagedListProps<TPage>, 'failure'>,
 ) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <AnyPagedList
       {...props}

@@ -1,12 +1,11 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { UnownedAlert } from 'backstage-plugin-runbook-common';
 import { Age } from '../../states';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { LabelList } from '../LabelList';
 import { SeverityChip } from '../SeverityChip';
 import { Snippet } from '../Snippet';
@@ -32,7 +31,7 @@ const useStyles = makeStyles(theme => ({
 export function UnownedItem({ alert }: { alert: UnownedAlert }) {
   const { name, severity, severityText, instances, since, labels } = alert;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { alertname: _, ...others } = labels;
   return (
     <article className={classes.root} aria-label={name}>

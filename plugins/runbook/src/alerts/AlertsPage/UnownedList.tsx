@@ -1,11 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useCallback } from 'react';
 import { alertApiRef } from '../../api';
 import { Age } from '../../states';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { Asked } from './FiringList';
 import { PagedList } from './PagedList';
 import { UnownedItem } from './UnownedItem';
@@ -21,7 +20,7 @@ const useStyles = makeStyles(theme => ({
 /** What fires and belongs to no service, with the ways out. */
 export function UnownedList({ asked }: { asked: Asked }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(alertApiRef);
   const list = useFiringPages(
     useCallback(

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MuiLink from '@material-ui/core/Link';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
@@ -7,7 +6,7 @@ import { AlertFinding, ServiceAlerts } from 'backstage-plugin-runbook-common';
 import { ReactNode } from 'react';
 import { Age } from '../../states';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ALERT_RULES_SNIPPET } from '../alertTemplate';
 import { Snippet } from '../Snippet';
 
@@ -38,7 +37,7 @@ export interface AlertsHeadProps {
 export function AlertsHead({ alerts, refresh }: AlertsHeadProps) {
   const { rules, runbook, findings } = alerts;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <>
       <section className={classes.root} aria-label={t('alerts.head.title')}>
@@ -109,7 +108,7 @@ export function AlertsHead({ alerts, refresh }: AlertsHeadProps) {
 
 function Findings({ findings }: { findings: readonly AlertFinding[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   if (findings.length === 0) {
     return null;
   }

@@ -1,12 +1,11 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { ServiceAlerts } from 'backstage-plugin-runbook-common';
 import { useMemo } from 'react';
 import { useTabAddress } from '../../hooks';
 import { RefreshButton } from '../../runbooks/RunbookHead';
 import { LoadFailure, LoadingSkeleton } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import {
   AlertFilters,
   filterAlerts,
@@ -29,7 +28,7 @@ export function AlertsTab() {
 
 function AlertsTabOf({ entityRef }: { entityRef: string }) {
   const { entity } = useEntity();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { alerts, refresh } = useServiceAlerts(entityRef);
   const { value } = alerts;
   return (

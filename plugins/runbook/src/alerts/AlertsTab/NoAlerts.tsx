@@ -1,9 +1,8 @@
 import { Entity } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ALERT_RULES_SNIPPET, ALERT_TABLE } from '../alertTemplate';
 import { Snippet } from '../Snippet';
 
@@ -15,7 +14,7 @@ const useStyles = makeStyles(theme => ({
 /** Says how to give the service alerts, with all that is needed to copy. */
 export function NoAlerts({ entity }: { entity: Entity }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <Paper variant="outlined" className={classes.root}>
       <Typography component="h2" className={classes.heading}>

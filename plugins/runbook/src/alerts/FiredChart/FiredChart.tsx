@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { AlertHistory, ServiceAlerts } from 'backstage-plugin-runbook-common';
 import { Age } from '../../states';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { barsOf } from './barsOf';
 
 const BAR = 4;
@@ -24,7 +23,7 @@ export interface FiredChartProps {
 /** How often an alert has fired of late: a bar for each day, and all of it in words. */
 export function FiredChart({ history, days }: FiredChartProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   if (!history) {
     return (
       <span className={`${classes.root} ${classes.quiet}`}>

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Age } from '../../states';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { alertTemplate } from '../alertTemplate';
 import { AlertText } from '../AlertText';
 import { SeverityChip } from '../SeverityChip';
@@ -35,7 +34,7 @@ export function FiringAlert(props: { entityRef: string; group: FiringGroup }) {
   const { instances, definition } = group;
   const [{ name, severity, severityText }] = instances;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const documentation = definition?.documentation;
   const expression = definition?.rule?.expression;
   const said = [

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ServiceAlerts } from 'backstage-plugin-runbook-common';
 import { useId } from 'react';
 import { Age } from '../../states';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { FiringAlert } from './FiringAlert';
 import { groupFiring } from './groupFiring';
 
@@ -29,7 +28,7 @@ export interface FiringAlertsProps {
 export function FiringAlerts(props: FiringAlertsProps) {
   const { entityRef, value, askedAt } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const titleId = useId();
   const groups = groupFiring(value.firing, value.alerts);
   if (groups.length === 0) {

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { AlertInstance, AlertPlace } from 'backstage-plugin-runbook-common';
 import { DeclareButton } from '../../declare';
 import { Age } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { valuesOf } from '../AlertPage/labelsOf';
 import { ProcedureButton } from '../AlertTable/ProcedureButton';
 import { LabelList } from '../LabelList';
@@ -48,7 +47,7 @@ export function FiringInstance(props: FiringInstanceProps) {
   const { id, name, labels, annotations, startsAt } = instance;
   const { severity, severityText } = instance;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const values = valuesOf(labels);
   const links = [
     ...Object.entries(annotations)

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import { AlertmanagerStatus } from 'backstage-plugin-runbook-common';
 import { Age } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: { marginBottom: theme.spacing(2), overflowWrap: 'anywhere' },
@@ -15,7 +14,7 @@ export function SourcesState(props: {
   sources: readonly AlertmanagerStatus[];
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <>
       {props.sources

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import SilencedIcon from '@material-ui/icons/NotificationsOff';
 import { AlertSuppression } from 'backstage-plugin-runbook-common';
 import { Age } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { webAddress } from './webAddress';
 
 const useStyles = makeStyles(theme => ({
@@ -22,7 +21,7 @@ const useStyles = makeStyles(theme => ({
 export function SuppressionNote(props: { suppression: AlertSuppression }) {
   const { silences, inhibited } = props.suppression;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <div className={classes.root}>
       <SilencedIcon fontSize="small" aria-hidden className={classes.icon} />

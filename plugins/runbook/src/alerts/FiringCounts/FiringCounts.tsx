@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { FiringCount } from 'backstage-plugin-runbook-common';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { SeverityChip } from '../SeverityChip';
 
 const useStyles = makeStyles(theme => ({
@@ -20,7 +19,7 @@ const useStyles = makeStyles(theme => ({
 /** How many alerts fire of each severity, the worst first. */
 export function FiringCounts({ counts }: { counts: readonly FiringCount[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <ul className={classes.root} aria-label={t('alerts.counts.label')}>
       {counts.map(({ severity, alerts }) => (

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { CoverageFact, CoverageReason } from 'backstage-plugin-runbook-common';
@@ -8,7 +7,7 @@ import { useOptionalRoute } from '../../rotations/hooks/useOptionalRoute';
 import { RangeInZones, viewerZone } from '../../rotations/times';
 import { postmortemRouteRef } from '../../routes';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { MendLink } from './MendLink';
 import { Mend } from './useMend';
 
@@ -26,7 +25,7 @@ export interface FactItemProps {
 /** One thing that a failed check found, with the way to it. */
 export function FactItem({ entityRef, reason, fact }: FactItemProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { name, detail, day, from, until } = fact;
   const ways = useWays(entityRef, reason, fact);
   return (
@@ -71,7 +70,7 @@ function useWays(
   reason: CoverageReason,
   fact: CoverageFact,
 ): Mend[] {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const places = usePlaceAddress();
   const postmortem = useOptionalRoute(postmortemRouteRef);
   const { name, url, fragment } = fact;

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import FailedIcon from '@material-ui/icons/ReportProblemOutlined';
@@ -9,7 +8,7 @@ import {
 } from 'backstage-plugin-runbook-common';
 import { useId, useState } from 'react';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { FactItem } from './FactItem';
 import { MendLink } from './MendLink';
 import { useMend } from './useMend';
@@ -50,7 +49,7 @@ export interface FailedCheckProps {
 export function FailedCheck(props: FailedCheckProps) {
   const { service, check, failure } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const mendOf = useMend();
   const factsId = useId();
   const [open, setOpen] = useState(props.open ?? false);

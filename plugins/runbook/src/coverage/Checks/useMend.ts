@@ -1,5 +1,4 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   entityRouteParams,
   entityRouteRef,
@@ -15,7 +14,7 @@ import {
   postmortemRouteRef,
   rotationRouteRef,
 } from '../../routes';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 /** Where something is mended: in the portal, or at an address elsewhere. */
 export interface Mend {
@@ -29,7 +28,7 @@ export function useMend(): (
   service: Pick<ServiceCoverage, 'entityRef' | 'editUrl'>,
   failure: CoverageFailure,
 ) => Mend {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const entityRoute = useRouteRef(entityRouteRef);
   const places = usePlaceAddress();
   const rotationPage = useOptionalRoute(rotationRouteRef);

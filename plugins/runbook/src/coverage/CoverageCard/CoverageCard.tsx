@@ -1,6 +1,5 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
@@ -19,7 +18,7 @@ import { useOptionalRoute } from '../../rotations/hooks/useOptionalRoute';
 import { coveragePageRouteRef } from '../../routes';
 import { Age, LoadFailure, LoadingSkeleton } from '../../states';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { FailedCheck, failedOf } from '../Checks';
 import { Score } from '../Score';
 import { QuietChecks } from './QuietChecks';
@@ -55,7 +54,7 @@ export function CoverageCard() {
 
 function CardOf({ entityRef }: { entityRef: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(coverageApiRef);
   const page = useOptionalRoute(coveragePageRouteRef);
   const coverage = useLastKnown(memoryOf(memories, api), entityRef, () =>
@@ -88,7 +87,7 @@ function CardOf({ entityRef }: { entityRef: string }) {
 
 function AllChecks({ coverage }: { coverage: ServiceCoverage }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const failed = failedOf(coverage.checks);
   const isChecked = coverage.checks.some(
     ({ outcome }) => outcome !== 'not-applicable',

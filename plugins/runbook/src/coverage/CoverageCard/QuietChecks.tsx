@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import PassedIcon from '@material-ui/icons/Check';
 import UnknownIcon from '@material-ui/icons/Remove';
 import { CoverageResult } from 'backstage-plugin-runbook-common';
 import { useId } from 'react';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: { marginTop: theme.spacing(1) },
@@ -26,7 +25,7 @@ export interface QuietChecksProps {
 /** The checks that ask nothing of anybody. */
 export function QuietChecks({ checks, outcome }: QuietChecksProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const titleId = useId();
   const quiet = checks.filter(result => result.outcome === outcome);
   const Icon = outcome === 'passed' ? PassedIcon : UnknownIcon;

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { CoverageCheck, CoverageGroups } from 'backstage-plugin-runbook-common';
 import { Pages } from '../../hooks';
 import { Age, LoadFailure, LoadingSkeleton } from '../../states';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { LeftAlone } from './LeftAlone';
 
 const useStyles = makeStyles(theme => ({
@@ -32,7 +31,7 @@ export interface CoverageHeadProps {
 /** How well all services are covered, in a number, and what is worst. */
 export function CoverageHead({ list, onCheck }: CoverageHeadProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const [figures] = list.pages;
   const { estate, computedAt } = figures ?? {};
   return (

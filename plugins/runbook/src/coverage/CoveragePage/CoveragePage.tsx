@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useCallback, useMemo } from 'react';
 import { useQuiet, useTabAddress } from '../../hooks';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { CoverageHead } from './CoverageHead';
 import {
   CoverageView,
@@ -46,7 +45,7 @@ const useStyles = makeStyles(theme => ({
 /** How well all services are covered, and what is to be mended. */
 export function CoveragePage() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { search, currentSearch, update } = useTabAddress();
   const view = useMemo(() => coverageViewOf(search), [search]);
   const { owner, tier, failing, sort } = view;

@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { toError } from '@backstage/errors';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import DownloadIcon from '@material-ui/icons/GetApp';
 import { EndpointQuery, endpoints } from 'backstage-plugin-runbook-common';
@@ -8,7 +7,7 @@ import { useState } from 'react';
 import { coverageApiRef } from '../../api';
 import { saveFile } from '../../files';
 import { useErrorText } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 export interface ExportButtonProps {
   asked: EndpointQuery<typeof endpoints.exportCoverage>;
@@ -19,7 +18,7 @@ export interface ExportButtonProps {
  * would come without the reader's credentials.
  */
 export function ExportButton({ asked }: ExportButtonProps) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(coverageApiRef);
   const errorText = useErrorText({
     notPermitted: t('coverage.notPermitted'),

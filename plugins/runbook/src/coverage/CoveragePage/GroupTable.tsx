@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -7,7 +6,7 @@ import { useId } from 'react';
 import { Pages } from '../../hooks';
 import { PagedList } from '../../states';
 import { ScrollBox } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { Score } from '../Score';
 import { WorstCheck } from './WorstCheck';
 
@@ -55,7 +54,7 @@ export interface GroupTableProps {
 export function GroupTable(props: GroupTableProps) {
   const { by, list, nameOf, onChoose } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const titleId = useId();
   const groups = list.pages.flatMap(page => page.groups);
   const title = t(`coverage.groups.${by}`);

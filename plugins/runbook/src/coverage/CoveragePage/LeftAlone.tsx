@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { CheckCount, CoverageCheck } from 'backstage-plugin-runbook-common';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 /** What leaves somebody alone at night: nobody to call, nothing to read. */
 const ALONE = ['rotation-gaps', 'runbook', 'first-responses'] as const;
@@ -30,7 +29,7 @@ export interface LeftAloneProps {
 /** Says loudly how many services would leave somebody alone, and why. */
 export function LeftAlone({ checks, onCheck }: LeftAloneProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const alone = ALONE.flatMap(check => {
     const failed = checks.find(one => one.check === check)?.failed ?? 0;
     return failed > 0 ? [{ check, failed }] : [];

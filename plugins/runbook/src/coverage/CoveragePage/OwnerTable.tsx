@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
 import { usePeople } from '../../rotations/people/usePeople';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { Scope } from './coverageView';
 import { GroupTable } from './GroupTable';
 import { useGroupPages } from './useGroupPages';
@@ -15,7 +14,7 @@ export interface OwnerTableProps {
 
 /** How well the services of each owner are covered, the worst first. */
 export function OwnerTable({ scope, onChoose }: OwnerTableProps) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const list = useGroupPages('owner', scope);
   const refs = useMemo(
     () =>

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { GroupField, SelectBox } from '../../filters';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { CoverageView, TIER_CHOICES } from './coverageView';
 import { useTierName } from './useTierName';
 
@@ -26,7 +25,7 @@ export interface ScopeFieldsProps {
 /** Whose services the whole page is about. */
 export function ScopeFields({ view, onChange }: ScopeFieldsProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const tierName = useTierName();
   const { owner, tier } = view;
   return (

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { COVERAGE_CHECKS } from 'backstage-plugin-runbook-common';
 import { useRef } from 'react';
 import { SearchField, SelectBox } from '../../filters';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { CoverageView } from './coverageView';
 
 const useStyles = makeStyles(theme => ({
@@ -26,7 +25,7 @@ export interface ServiceFiltersProps {
 /** Narrows the services by words and by what fails, and puts them in order. */
 export function ServiceFilters({ view, onChange }: ServiceFiltersProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const inputRef = useRef<HTMLInputElement>(null);
   const { text, failing, sort } = view;
   return (

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ServiceCoverage } from 'backstage-plugin-runbook-common';
 import { TierMark } from '../../runbooks/RunbookHead/TierMark';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { FailedCheck, failedOf } from '../Checks';
 import { Score } from '../Score';
 
@@ -43,7 +42,7 @@ const useStyles = makeStyles(theme => ({
 export function ServiceItem({ service }: { service: ServiceCoverage }) {
   const { entityRef, title, owner, tier, score, checks } = service;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const failed = failedOf(checks);
   const isChecked = checks.some(({ outcome }) => outcome !== 'not-applicable');
   return (

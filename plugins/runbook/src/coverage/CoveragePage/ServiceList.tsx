@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { EndpointQuery, endpoints } from 'backstage-plugin-runbook-common';
@@ -7,7 +6,7 @@ import { useCallback, useId } from 'react';
 import { coverageApiRef } from '../../api';
 import { usePages } from '../../hooks';
 import { PagedList } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { CoverageView } from './coverageView';
 import { ExportButton } from './ExportButton';
 import { ServiceFilters } from './ServiceFilters';
@@ -44,7 +43,7 @@ export interface ServiceListProps {
 /** The services with their checks, a page at a time. */
 export function ServiceList({ view, asked, onChange }: ServiceListProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const titleId = useId();
   const api = useApi(coverageApiRef);
   const list = usePages(

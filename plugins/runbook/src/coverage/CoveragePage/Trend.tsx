@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -8,7 +7,7 @@ import { useId, useState } from 'react';
 import { CoverageApi, coverageApiRef } from '../../api';
 import { Known, memoryOf, useLastKnown } from '../../hooks';
 import { LoadFailure, LoadingSkeleton } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { dayText, DayScore, TrendChart, TrendTable } from '../TrendChart';
 import { Scope } from './coverageView';
 import { useFigureRhythm } from './useFigureRhythm';
@@ -36,7 +35,7 @@ export function Trend({ scope }: { scope: Scope }) {
 function TrendOf(props: { memoryKey: string; scope: Scope }) {
   const { memoryKey, scope } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const titleId = useId();
   const tableId = useId();
   const [open, setOpen] = useState(false);
@@ -87,7 +86,7 @@ function TrendOf(props: { memoryKey: string; scope: Scope }) {
 }
 
 function Change({ scores }: { scores: readonly DayScore[] }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const [first, last] = [scores[0], scores[scores.length - 1]];
   if (!first || !last) {
     return <p>{t('coverage.trend.none')}</p>;

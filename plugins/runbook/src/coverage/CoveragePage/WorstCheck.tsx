@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { CheckCount } from 'backstage-plugin-runbook-common';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 /** The check that failed most often. */
 export function WorstCheck({ checks }: { checks: readonly CheckCount[] }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const [worst] = [...checks].sort((a, b) => b.failed - a.failed);
   return (
     <>

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { TierChoice } from './coverageView';
 
 /** What a tier is called. */
 export function useTierName(): (tier: TierChoice) => string {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return useCallback(
     (tier: TierChoice) =>
       tier === 'none'

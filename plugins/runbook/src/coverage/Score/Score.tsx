@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 const WIDTH = 72;
 const HEIGHT = 8;
@@ -22,7 +21,7 @@ const useStyles = makeStyles(theme => ({
 /** A score in percent, with a bar for who looks over many. */
 export function Score({ score }: { score: number | undefined }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   if (score === undefined) {
     return <span className={classes.quiet}>{t('coverage.noScore')}</span>;
   }

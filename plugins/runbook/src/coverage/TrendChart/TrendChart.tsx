@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { dayText } from './dayText';
 import { DayScore, placesOf } from './placesOf';
 
@@ -42,7 +41,7 @@ export interface TrendChartProps {
 /** The score day by day, as a line. */
 export function TrendChart({ scores, days }: TrendChartProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const places = placesOf(scores, days, SIZE);
   const [first, last] = [scores[0], scores[scores.length - 1]];
   if (!first || !last) {

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { CoveragePoint } from 'backstage-plugin-runbook-common';
 import { ScrollBox } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { dayText } from './dayText';
 
 const useStyles = makeStyles(theme => ({
@@ -20,7 +19,7 @@ const useStyles = makeStyles(theme => ({
 /** What the chart shows, day by day, the latest first. */
 export function TrendTable({ points }: { points: readonly CoveragePoint[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const title = t('coverage.trend.title');
   return (
     <ScrollBox label={title} className={classes.scroll}>

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { AttachedAlertData } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { usePlaceAddress } from '../../alerts/hooks/usePlaceAddress';
 import { Age } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ActButton } from '../act';
 import { useIncidentContext } from '../IncidentContext';
 import { isOpen } from '../isOpen';
@@ -15,7 +14,7 @@ import { StartRunDialog } from '../Runs/StartRunDialog';
 /** An attached alert: whether it still fires, and what to do about it. */
 export function AlertRow({ alert }: { alert: AttachedAlertData }) {
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const { place } = usePlaceAddress();
   const [starting, setStarting] = useState(false);

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { useState } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useIncidentContext } from '../IncidentContext';
 import { isOpen } from '../isOpen';
 import { Panel, useTextStyles } from '../layout';
@@ -11,7 +10,7 @@ import { AttachDialog } from './AttachDialog';
 /** The alerts of the incident, those that still fire first. */
 export function Alerts() {
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const [attaching, setAttaching] = useState(false);
   const isFiring = ({ endedAt }: { endedAt?: string }) => endedAt === undefined;

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { IncidentSummary } from 'backstage-plugin-runbook-common';
 import { Link } from 'react-router-dom';
 import { Age } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useIncidentAddress } from '../links';
 import { DrillMark, SeverityMark, StateMark } from '../marks';
 
@@ -44,7 +43,7 @@ export interface BannerLineProps {
 /** An open incident in a line, with the way to it. */
 export function BannerLine({ incident, dependency }: BannerLineProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const address = useIncidentAddress();
   const { severity, state, drill, title, declaredAt } = incident;
   return (

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useServiceIncidents } from '../hooks/useServiceIncidents';
 import { BannerLine } from './BannerLine';
 
@@ -26,7 +25,7 @@ export interface BannerOfProps {
  */
 export function BannerOf({ entityRef, only, className }: BannerOfProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { value } = useServiceIncidents(entityRef);
   const own = only === 'dependencies' ? [] : value?.open ?? [];
   const shown = new Set(value?.open.map(({ id }) => id));

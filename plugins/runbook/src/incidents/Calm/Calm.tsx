@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ServiceIncidents } from 'backstage-plugin-runbook-common';
 import { Age } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { Panel, useTextStyles } from '../layout';
 import { ServiceText } from '../text/ServiceText';
 import { Guide } from './Guide';
@@ -44,7 +43,7 @@ export interface CalmProps {
 export function Calm({ entityRef, known, knownAt, onDeclare }: CalmProps) {
   const classes = useStyles();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <ServiceText entityRef={entityRef}>
       <div className={classes.root}>

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { ServiceIncidents } from 'backstage-plugin-runbook-common';
@@ -6,7 +5,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { usePlaceAddress } from '../../alerts/hooks/usePlaceAddress';
 import { useDurationText } from '../../rotations/times';
 import { SafeMarkdown } from '../../runbooks/SafeMarkdown';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { Panel, useTextStyles } from '../layout';
 
 const useStyles = makeStyles(theme => ({
@@ -25,7 +24,7 @@ export interface GuideProps {
 export function Guide({ entityRef, guide }: GuideProps) {
   const classes = useStyles();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { place } = usePlaceAddress();
   const duration = useDurationText();
   const { source, fragment, steps } = guide;

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { IncidentSummary } from 'backstage-plugin-runbook-common';
 import { Link as RouterLink } from 'react-router-dom';
 import { useNow } from '../../hooks';
 import { useDurationText } from '../../rotations/times';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { AtTime, useTextStyles } from '../layout';
 import { useIncidentAddress } from '../links';
 import { DrillMark, SeverityMark, StateMark } from '../marks';
@@ -23,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 export function IncidentRow({ incident }: { incident: IncidentSummary }) {
   const classes = useStyles();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const address = useIncidentAddress();
   const duration = useDurationText();
   const now = useNow();

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { ServiceIncidents } from 'backstage-plugin-runbook-common';
 import { useDurationText } from '../../rotations/times';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { Panel, useTextStyles } from '../layout';
 
 const TIMES = ['acknowledge', 'mitigate', 'resolve'] as const;
@@ -30,7 +29,7 @@ export function ResponseTimes(props: {
   const { days, incidents, median } = props.times;
   const classes = useStyles();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const duration = useDurationText();
   return (
     <Panel title={t('incident.calm.responseTimes', { days: String(days) })}>

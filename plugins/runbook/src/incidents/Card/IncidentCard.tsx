@@ -1,6 +1,5 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EntityInfoCard,
   entityRouteParams,
@@ -10,7 +9,7 @@ import {
 import Link from '@material-ui/core/Link';
 import { Link as RouterLink } from 'react-router-dom';
 import { LoadFailure, LoadingSkeleton } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { IncidentRow } from '../Calm';
 import { useServiceIncidents } from '../hooks/useServiceIncidents';
 import { useTextStyles } from '../layout';
@@ -18,7 +17,7 @@ import { useTextStyles } from '../layout';
 /** The incidents of a service, for the overview of its page. */
 export function IncidentCard() {
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { entity } = useEntity();
   const entityRoute = useRouteRef(entityRouteRef);
   const incidents = useServiceIncidents(stringifyEntityRef(entity));

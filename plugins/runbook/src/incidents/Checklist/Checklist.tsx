@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { SafeMarkdown } from '../../runbooks/SafeMarkdown';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ActButton } from '../act';
 import { useIncidentContext } from '../IncidentContext';
 import { Panel, useTextStyles } from '../layout';
@@ -25,7 +24,7 @@ const useStyles = makeStyles(theme => ({
 export function Checklist() {
   const classes = useStyles();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const { checklist, may } = detail;
   const [open, setOpen] = useState(false);

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { FormEvent, useState } from 'react';
 import { TextBox } from '../../rotations/changes/fields';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ActError, useAct } from '../act';
 import { useIncidentContext } from '../IncidentContext';
 import { useTextStyles } from '../layout';
@@ -15,7 +14,7 @@ export interface SkipFormProps {
 /** Asks why a step is left out: whoever takes over wants to know. */
 export function SkipForm({ step, onClose }: SkipFormProps) {
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const { busy, error, run } = useAct();
   const [reason, setReason] = useState('');

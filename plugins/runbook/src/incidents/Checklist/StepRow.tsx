@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import { makeStyles } from '@material-ui/core/styles';
 import { ChecklistStep } from 'backstage-plugin-runbook-common';
 import { useId, useState } from 'react';
 import { SafeMarkdown } from '../../runbooks/SafeMarkdown';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ActError, useAct } from '../act';
 import { useIncidentContext } from '../IncidentContext';
 import { AtTime, useTextStyles } from '../layout';
@@ -38,7 +37,7 @@ export interface StepRowProps {
 export function StepRow({ item, isNext, may }: StepRowProps) {
   const classes = useStyles();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail, personOf } = useIncidentContext();
   const { busy, error, run } = useAct();
   const [skipping, setSkipping] = useState(false);

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { IncidentClock } from 'backstage-plugin-runbook-common';
 import { Instant } from 'oncall-rotation';
 import { useNow } from '../../hooks';
 import { useDurationText, useTimeFormats } from '../../rotations/times';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ClockFace } from './ClockFace';
 import { clockState } from './clockState';
 
@@ -53,7 +52,7 @@ export interface ClockCardProps {
 /** Something that is due: how long it still has, or by how much it is late. */
 export function ClockCard({ kind, since, due }: ClockCardProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const now = useNow(SECOND_MS);
   const duration = useDurationText();
   const { viewer } = useTimeFormats();

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useIncidentContext } from '../IncidentContext';
 import { ClockCard } from './ClockCard';
 
@@ -18,7 +17,7 @@ const useStyles = makeStyles(theme => ({
 /** What is due in the incident, the soonest first. */
 export function Clocks() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   if (detail.clocks.length === 0) {
     return null;

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/ReportProblem';
 import { Instant } from 'oncall-rotation';
 import { useNow } from '../../hooks';
 import { useDurationText } from '../../rotations/times';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 /** Seconds would only distract from a step that has minutes. */
 const RHYTHM_MS = 10_000;
@@ -30,7 +29,7 @@ const useStyles = makeStyles(theme => ({
 /** How long a step still has, or by how much it is late, in minutes. */
 export function DueText({ due }: { due: Instant }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const now = useNow(RHYTHM_MS);
   const duration = useDurationText();
   const late = now >= due;

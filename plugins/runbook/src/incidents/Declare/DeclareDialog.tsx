@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import {
@@ -12,7 +11,7 @@ import { incidentApiRef } from '../../api';
 import { ChangeDialog } from '../../rotations/changes/ChangeDialog';
 import { TextBox } from '../../rotations/changes/fields';
 import { useSubmit } from '../../rotations/changes/useSubmit';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useTextStyles } from '../layout';
 import { Proposal, severityFor } from './proposal';
 import { SeverityChoice } from './SeverityChoice';
@@ -31,7 +30,7 @@ export interface DeclareDialogProps {
 export function DeclareDialog(props: DeclareDialogProps) {
   const { entityRef, name, known, proposal, onDeclared, onClose } = props;
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(incidentApiRef);
   const { busy, error, submit } = useSubmit<NewIncident>();
   const [title, setTitle] = useState(proposal.title);

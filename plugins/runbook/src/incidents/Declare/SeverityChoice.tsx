@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import FormControl from '@material-ui/core/FormControl';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormLabel from '@material-ui/core/FormLabel';
@@ -6,7 +5,7 @@ import Radio from '@material-ui/core/Radio';
 import RadioGroup from '@material-ui/core/RadioGroup';
 import { SeverityPolicyData } from 'backstage-plugin-runbook-common';
 import { useDurationText } from '../../rotations/times';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useTextStyles } from '../layout';
 import { SeverityMark } from '../marks';
 
@@ -20,7 +19,7 @@ export interface SeverityChoiceProps {
 export function SeverityChoice(props: SeverityChoiceProps) {
   const { severities, value, onChange } = props;
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const duration = useDurationText();
   const policyText = (policy: SeverityPolicyData) =>
     [

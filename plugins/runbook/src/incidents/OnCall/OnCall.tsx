@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PersonName } from '../../rotations/people';
 import { Contact } from '../../rotations/NowCards/Contact';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useIncidentContext } from '../IncidentContext';
 import { Panel, useTextStyles } from '../layout';
 import { Pages } from './Pages';
@@ -9,7 +8,7 @@ import { Pages } from './Pages';
 /** Who was on call when it was declared, how to reach them, and who was paged. */
 export function OnCall() {
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail, personOf } = useIncidentContext();
   const { onCall, rotation } = detail.snapshot;
   return (

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PagingTargetData } from 'backstage-plugin-runbook-common';
 import { nameOfRef } from '../../rotations/people/nameOfRef';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { DueText } from '../Clocks/DueText';
 import { useIncidentContext } from '../IncidentContext';
 import { AtTime, useTextStyles } from '../layout';
@@ -10,7 +9,7 @@ import { useActorName } from '../text/useActorName';
 /** Who was paged so far, and who is next unless somebody acknowledges. */
 export function Pages() {
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const nameOf = useActorName();
   const { paging, policy } = detail;

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { IncidentSummary } from 'backstage-plugin-runbook-common';
@@ -9,7 +8,7 @@ import { Known, memoryOf, useLastKnown, usePoll, useReturn } from '../../hooks';
 import { useOptionalRoute } from '../../rotations/hooks/useOptionalRoute';
 import { incidentsRouteRef } from '../../routes';
 import { LoadFailure, LoadingSkeleton } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { IncidentRow } from '../Calm';
 import { WATCH } from '../hooks/rhythms';
 import { useIncidentSignal } from '../hooks/useIncidentSignal';
@@ -36,7 +35,7 @@ const useStyles = makeStyles(theme => ({
 export function OpenIncidents() {
   const classes = useStyles();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(incidentApiRef);
   const page = useOptionalRoute(incidentsRouteRef);
   const open = useLastKnown(memoryOf(answers, api), 'open', () => ask(api));

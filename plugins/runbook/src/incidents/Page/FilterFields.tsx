@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { SeverityPolicyData } from 'backstage-plugin-runbook-common';
 import { SelectField, TextBox } from '../../rotations/changes/fields';
 import { nameOfRef } from '../../rotations/people/nameOfRef';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ServicePicker } from '../Services/ServicePicker';
 import { FilterField, ListFilter, STATE_CHOICES } from './listFilter';
 
@@ -28,7 +27,7 @@ export interface FilterFieldsProps {
 export function FilterFields(props: FilterFieldsProps) {
   const { filter, severities, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const any = { value: '', label: t('incident.page.any') };
   const names = severities.map(({ severity }) => severity);
   const stateText = (state: (typeof STATE_CHOICES)[number]) => {

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -7,7 +6,7 @@ import AlertTitle from '@material-ui/lab/AlertTitle';
 import { useMemo } from 'react';
 import { useTabAddress } from '../../hooks';
 import { LoadingSkeleton, useErrorText } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { IncidentRow } from '../Calm';
 import { useTextStyles } from '../layout';
 import { FilterFields } from './FilterFields';
@@ -27,7 +26,7 @@ const useStyles = makeStyles(theme => ({
 export function IncidentList() {
   const classes = useStyles();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { search, currentSearch, update } = useTabAddress();
   const filter = useMemo(() => listFilterIn(search), [search]);
   const pages = useIncidentPages(filter);

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import Autocomplete from '@material-ui/lab/Autocomplete';
@@ -6,7 +5,7 @@ import { Person } from 'backstage-plugin-runbook-common';
 import { useId, useState } from 'react';
 import { usePeopleSearch } from '../../rotations/changes/fields/usePeopleSearch';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   label: { color: quietText(theme) },
@@ -24,7 +23,7 @@ export interface PersonPickerProps {
 export function PersonPicker(props: PersonPickerProps) {
   const { label, value, onChange, near } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const id = useId();
   const [text, setText] = useState(value?.displayName ?? '');
   const search = usePeopleSearch(text);

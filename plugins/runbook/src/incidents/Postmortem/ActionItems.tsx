@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
@@ -6,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { TextBox } from '../../rotations/changes/fields';
 import { newIdempotencyKey } from '../../rotations/newIdempotencyKey';
 import { nameOfRef } from '../../rotations/people/nameOfRef';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useTextStyles } from '../layout';
 import { ServicePicker } from '../Services/ServicePicker';
 import { DraftItem } from './postmortemDraft';
@@ -35,7 +34,7 @@ export interface ActionItemsProps {
 export function ActionItems({ items, onChange }: ActionItemsProps) {
   const classes = useStyles();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const set = (id: string, fields: Partial<DraftItem>) =>
     onChange(
       items.map(item => (item.id === id ? { ...item, ...fields } : item)),

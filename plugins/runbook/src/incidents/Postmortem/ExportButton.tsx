@@ -1,18 +1,17 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { toError } from '@backstage/errors';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { useState } from 'react';
 import { incidentApiRef } from '../../api';
 import { saveFile } from '../../files';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ActError } from '../act';
 import { useTextStyles } from '../layout';
 
 /** Gives the saved postmortem as a Markdown file. */
 export function ExportButton({ incident }: { incident: string }) {
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(incidentApiRef);
   const [error, setError] = useState<Error>();
   const save = async () => {

@@ -1,13 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useTextStyles } from '../layout';
 import { DraftItem } from './postmortemDraft';
 
 /** Action items to read. */
 export function ItemList({ items }: { items: readonly DraftItem[] }) {
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   if (items.length === 0) {
     return <p className={text.quiet}>{t('incident.postmortem.noItems')}</p>;
   }

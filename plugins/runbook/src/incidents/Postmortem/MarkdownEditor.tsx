@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId, useState } from 'react';
 import { SafeMarkdown } from '../../runbooks/SafeMarkdown';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useTextStyles } from '../layout';
 
 const useStyles = makeStyles(theme => ({
@@ -25,7 +24,7 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
   const { value, longest, onChange } = props;
   const classes = useStyles();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const [preview, setPreview] = useState(false);
   const id = useId();
   return (

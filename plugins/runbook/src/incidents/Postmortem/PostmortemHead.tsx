@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { IncidentDetail, Postmortem } from 'backstage-plugin-runbook-common';
 import { personFinder } from '../../rotations/people';
 import { Age } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { AtTime, useTextStyles } from '../layout';
 import { DrillMark, SeverityMark } from '../marks';
 
@@ -41,7 +40,7 @@ export function PostmortemHead(props: PostmortemHeadProps) {
   const { incident, postmortem, isChanged } = props;
   const classes = useStyles();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const personOf = personFinder(postmortem.people);
   const { revision, updatedAt, updatedBy, publishedAt, dueAt } = postmortem;
   return (

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link as RouterLink, useParams } from 'react-router-dom';
 import { LoadFailure, LoadingSkeleton } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useIncident } from '../hooks/useIncident';
 import { ServiceText } from '../text/ServiceText';
 import { PostmortemView } from './PostmortemView';
@@ -21,7 +20,7 @@ export function PostmortemPage() {
 
 function PostmortemOf({ id }: { id: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const incident = useIncident(id);
   const editor = usePostmortem(id);
   const { saved, draft } = editor;

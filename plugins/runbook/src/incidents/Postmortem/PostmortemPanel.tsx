@@ -1,16 +1,15 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { Link } from 'react-router-dom';
 import { useOptionalRoute } from '../../rotations/hooks/useOptionalRoute';
 import { postmortemRouteRef } from '../../routes';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useIncidentContext } from '../IncidentContext';
 import { Panel, useTextStyles } from '../layout';
 
 /** How the postmortem stands, and the way to it, once the incident is over. */
 export function PostmortemPanel() {
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const page = useOptionalRoute(postmortemRouteRef);
   const { state, postmortem, may, id } = detail;

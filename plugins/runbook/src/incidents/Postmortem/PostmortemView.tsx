@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
@@ -9,7 +8,7 @@ import {
   POSTMORTEM_STATES,
 } from 'backstage-plugin-runbook-common';
 import { SafeMarkdown } from '../../runbooks/SafeMarkdown';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ActError } from '../act';
 import { Panel, useTextStyles } from '../layout';
 import { ActionItems } from './ActionItems';
@@ -36,7 +35,7 @@ export function PostmortemView(props: PostmortemViewProps) {
   const { incident, postmortem, draft, editor } = props;
   const classes = useStyles();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { busy, error, isChanged, theirs } = editor;
   const may = incident.may.postmortem;
   const itemMissing = draft.actionItems.some(item => !item.text.trim());

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Person } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
 import { ResponderRoleName } from '../../api';
 import { ChangeDialog } from '../../rotations/changes/ChangeDialog';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useAct } from '../act';
 import { useIncidentContext } from '../IncidentContext';
 import { PersonPicker } from '../People/PersonPicker';
@@ -15,7 +14,7 @@ export interface OfferDialogProps {
 
 /** Hands a role over to somebody, who has to accept it. */
 export function OfferDialog({ role, onClose }: OfferDialogProps) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail, personOf, me } = useIncidentContext();
   const { busy, error, run } = useAct();
   const [to, setTo] = useState<Person>();

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ActButton } from '../act';
 import { useIncidentContext } from '../IncidentContext';
 import { isOpen } from '../isOpen';
@@ -16,7 +15,7 @@ const useStyles = makeStyles(theme => ({
 export function OffersToMe() {
   const classes = useStyles();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail, personOf, me } = useIncidentContext();
   const offers = detail.offers.filter(({ person }) => person === me);
   if (!isOpen(detail)) {

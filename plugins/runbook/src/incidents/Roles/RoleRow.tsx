@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { useState } from 'react';
 import { ResponderRoleName } from '../../api';
 import { PersonName } from '../../rotations/people';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ActButton } from '../act';
 import { useIncidentContext } from '../IncidentContext';
 import { isOpen } from '../isOpen';
@@ -13,7 +12,7 @@ import { OfferDialog } from './OfferDialog';
 /** A role: who has it, to whom it is offered, and what the reader can do about it. */
 export function RoleRow({ role }: { role: ResponderRoleName }) {
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail, personOf, me } = useIncidentContext();
   const [offering, setOffering] = useState(false);
   const { id, may } = detail;

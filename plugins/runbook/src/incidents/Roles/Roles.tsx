@@ -1,13 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RESPONDER_ROLES } from 'backstage-plugin-runbook-common';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { Panel, useTextStyles } from '../layout';
 import { RoleRow } from './RoleRow';
 
 /** Who does what; only the commander is required. */
 export function Roles() {
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <Panel title={t('incident.roles.title')} id="roles">
       <ul className={text.list}>

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ProcedureRunData,
   RUN_OUTCOMES,
@@ -6,7 +5,7 @@ import {
 import { useState } from 'react';
 import { ChangeDialog } from '../../rotations/changes/ChangeDialog';
 import { ChoiceField, TextBox } from '../../rotations/changes/fields';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useAct } from '../act';
 import { useIncidentContext } from '../IncidentContext';
 
@@ -17,7 +16,7 @@ export interface EndRunDialogProps {
 
 /** Ends a procedure with what came of it. */
 export function EndRunDialog({ run, onClose }: EndRunDialogProps) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const act = useAct();
   const [outcome, setOutcome] =

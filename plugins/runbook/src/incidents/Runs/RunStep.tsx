@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import { makeStyles } from '@material-ui/core/styles';
@@ -6,7 +5,7 @@ import { ProcedureRunData } from 'backstage-plugin-runbook-common';
 import { FormEvent, ReactNode, useState } from 'react';
 import { TextBox } from '../../rotations/changes/fields';
 import { SafeMarkdown } from '../../runbooks/SafeMarkdown';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ActError, useAct } from '../act';
 import { useIncidentContext } from '../IncidentContext';
 import { AtTime, useTextStyles } from '../layout';
@@ -41,7 +40,7 @@ export interface RunStepProps {
 export function RunStep({ run, index, live, children }: RunStepProps) {
   const classes = useStyles();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const nameOf = useActorName();
   const tick = useAct();
@@ -109,7 +108,7 @@ function NoteOnStep(props: {
   const { onSave, onClose, busy } = props;
   const classes = useStyles();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const [note, setNote] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();

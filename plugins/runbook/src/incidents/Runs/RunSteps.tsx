@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ProcedureRunData } from 'backstage-plugin-runbook-common';
 import { Step } from 'runbook-markdown';
 import { BlockList } from '../../runbooks/Blocks';
@@ -8,7 +7,7 @@ import {
 } from '../../runbooks/Commands';
 import { SafeMarkdown } from '../../runbooks/SafeMarkdown';
 import { LoadFailure, LoadingSkeleton } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useTextStyles } from '../layout';
 import { RunScope } from './RunScope';
 import { RunStep } from './RunStep';
@@ -22,7 +21,7 @@ export interface RunStepsProps {
 /** The procedure itself, its commands with the values of this run. */
 export function RunSteps({ run, live }: RunStepsProps) {
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { entityRef, fragment = '' } = run.procedure;
   const loaded = useRunText(entityRef, fragment);
   if (!loaded.layout) {

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { ProcedureRunData } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { usePlaceAddress } from '../../alerts/hooks/usePlaceAddress';
 import { SafeMarkdown } from '../../runbooks/SafeMarkdown';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useIncidentContext } from '../IncidentContext';
 import { AtTime, useTextStyles } from '../layout';
 import { useActorName } from '../text/useActorName';
@@ -15,7 +14,7 @@ import { RunSteps } from './RunSteps';
 /** A procedure at work, or one that was: how far it is, and what came of it. */
 export function RunView({ run }: { run: ProcedureRunData }) {
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const nameOf = useActorName();
   const { place } = usePlaceAddress();

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { useState } from 'react';
 import { useTabAddress } from '../../hooks';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useIncidentContext } from '../IncidentContext';
 import { isOpen } from '../isOpen';
 import { Panel, useTextStyles } from '../layout';
@@ -12,7 +11,7 @@ import { StartRunDialog } from './StartRunDialog';
 /** The procedures at work, and those that were. */
 export function Runs() {
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const { search, currentSearch, update } = useTabAddress();
   const [choosing, setChoosing] = useState(false);

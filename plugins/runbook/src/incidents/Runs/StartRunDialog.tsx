@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { newIdempotencyKey } from '../../rotations/newIdempotencyKey';
 import { ChangeDialog } from '../../rotations/changes/ChangeDialog';
 import { SelectField, TextBox } from '../../rotations/changes/fields';
 import { isSecret, valueInAddress } from '../../runbooks/placeholders';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useAct } from '../act';
 import { useIncidentContext } from '../IncidentContext';
 import { useTextStyles } from '../layout';
@@ -29,7 +28,7 @@ export interface StartRunDialogProps {
 export function StartRunDialog(props: StartRunDialogProps) {
   const { proposed, search = '', onClose } = props;
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const { busy, error, run } = useAct();
   const [id] = useState(newIdempotencyKey);

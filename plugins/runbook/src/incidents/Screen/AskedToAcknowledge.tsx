@@ -1,15 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { ACKNOWLEDGE_PARAM } from 'backstage-plugin-runbook-common';
 import { useTabAddress } from '../../hooks';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ActButton } from '../act';
 import { useIncidentContext } from '../IncidentContext';
 
 /** What a page's link leads to: one button, above all else. */
 export function AskedToAcknowledge() {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const { search } = useTabAddress();
   const { id, state, may } = detail;

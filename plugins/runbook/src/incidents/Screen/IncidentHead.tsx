@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Link from '@material-ui/core/Link';
 import Paper from '@material-ui/core/Paper';
@@ -9,7 +8,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useDurationText } from '../../rotations/times';
 import { Age } from '../../states';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useIncidentContext } from '../IncidentContext';
 import { isOpen } from '../isOpen';
 import { useIncidentAddress } from '../links';
@@ -51,7 +50,7 @@ const useStyles = makeStyles(theme => ({
 /** Which incident this is, how it stands, and what comes next. */
 export function IncidentHead() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const nameOf = useActorName();
   const address = useIncidentAddress();

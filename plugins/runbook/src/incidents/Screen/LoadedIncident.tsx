@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { LoadFailure, LoadingSkeleton } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useIncident } from '../hooks/useIncident';
 import { IncidentScreen } from './IncidentScreen';
 
 /** An incident by its id. What was last known stays, with its age, where it cannot be asked. */
 export function LoadedIncident({ id }: { id: string }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const incident = useIncident(id);
   return (
     <>

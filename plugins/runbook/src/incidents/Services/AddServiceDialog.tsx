@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { ChangeDialog } from '../../rotations/changes/ChangeDialog';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useAct } from '../act';
 import { useIncidentContext } from '../IncidentContext';
 import { FoundEntity } from '../hooks/useCatalogSearch';
@@ -9,7 +8,7 @@ import { ServicePicker } from './ServicePicker';
 
 /** Adds a further affected service. */
 export function AddServiceDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const { busy, error, run } = useAct();
   const [service, setService] = useState<FoundEntity>();

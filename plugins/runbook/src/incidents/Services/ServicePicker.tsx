@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { SERVICE_KINDS } from 'backstage-plugin-runbook-common';
 import { useId, useState } from 'react';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { FoundEntity, useCatalogSearch } from '../hooks/useCatalogSearch';
 
 const useStyles = makeStyles(theme => ({
@@ -27,7 +26,7 @@ export interface ServicePickerProps {
 export function ServicePicker(props: ServicePickerProps) {
   const { label, value, onChange, without = [], kinds, size } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const id = useId();
   const [text, setText] = useState(value?.title ?? '');
   const search = useCatalogSearch(

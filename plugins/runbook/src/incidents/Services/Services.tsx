@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import { useState } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ActButton } from '../act';
 import { useIncidentContext } from '../IncidentContext';
 import { isOpen } from '../isOpen';
@@ -12,7 +11,7 @@ import { AddServiceDialog } from './AddServiceDialog';
 /** The services that the incident affects, each with its owner. */
 export function Services() {
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const [adding, setAdding] = useState(false);
   const { services } = detail;

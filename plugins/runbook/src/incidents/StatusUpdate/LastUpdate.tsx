@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Age } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useIncidentContext } from '../IncidentContext';
 import { AtTime, useTextStyles } from '../layout';
 import { useActorName } from '../text/useActorName';
@@ -9,7 +8,7 @@ import { UpdateText } from './UpdateText';
 /** What was last said of how things stand, by whom, and when more is promised. */
 export function LastUpdate() {
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const nameOf = useActorName();
   const { lastUpdate } = detail;

@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useIncidentContext } from '../IncidentContext';
 import { isOpen } from '../isOpen';
 import { Panel } from '../layout';
@@ -8,7 +7,7 @@ import { UpdateForm } from './UpdateForm';
 
 /** How things stand, and the form to say it anew. */
 export function StatusUpdate() {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   return (
     <Panel title={t('incident.update.title')} id="update">

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
@@ -7,7 +6,7 @@ import { TextBox } from '../../rotations/changes/fields';
 import { useChangeErrorText } from '../../rotations/changes/useChangeErrorText';
 import { useDurationText } from '../../rotations/times';
 import { Age } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useIncidentContext } from '../IncidentContext';
 import { useTextStyles } from '../layout';
 import { useStatusUpdate } from './useStatusUpdate';
@@ -28,7 +27,7 @@ const useStyles = makeStyles(theme => ({
 export function UpdateForm() {
   const classes = useStyles();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const { lastUpdate, policy } = detail;
   const duration = useDurationText();

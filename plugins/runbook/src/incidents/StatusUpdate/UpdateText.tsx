@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { SafeMarkdown } from '../../runbooks/SafeMarkdown';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -26,7 +25,7 @@ export function UpdateText(props: {
   update: Readonly<Record<(typeof PARTS)[number], string>>;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <dl className={classes.root}>
       {PARTS.map(part => (

@@ -1,5 +1,4 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import {
@@ -8,7 +7,7 @@ import {
 } from 'backstage-plugin-runbook-common';
 import { LastKnown, useTabAddress } from '../../hooks';
 import { LoadFailure, LoadingSkeleton } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { BannerOf, useBannerHere } from '../Banner';
 import { Calm } from '../Calm';
 import { DeclareDialog, proposalIn, withoutProposal } from '../Declare';
@@ -27,7 +26,7 @@ export function IncidentTab() {
 }
 
 function IncidentTabOf({ entityRef }: { entityRef: string }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const incidents = useServiceIncidents(entityRef);
   return (
     <>
@@ -61,7 +60,7 @@ function Known(props: {
   const { entityRef, incidents, known } = props;
   const { entity } = useEntity();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { search, currentSearch, update } = useTabAddress();
   const proposal = proposalIn(search);
   const asked = new URLSearchParams(search).get('incident');

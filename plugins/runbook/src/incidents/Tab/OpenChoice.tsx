@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { IncidentSummary } from 'backstage-plugin-runbook-common';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useTextStyles } from '../layout';
 
 const useStyles = makeStyles(theme => ({
@@ -24,7 +23,7 @@ export interface OpenChoiceProps {
 export function OpenChoice({ incidents, shown, onChoose }: OpenChoiceProps) {
   const classes = useStyles();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <div
       role="group"

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TimelineEntry } from 'backstage-plugin-runbook-common';
 import { instantToWall } from 'oncall-rotation';
 import { useState } from 'react';
 import { ChangeDialog } from '../../rotations/changes/ChangeDialog';
 import { TextBox } from '../../rotations/changes/fields';
 import { viewerZone } from '../../rotations/times';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useAct } from '../act';
 import { useIncidentContext } from '../IncidentContext';
 import { instantOf } from '../text/instantOf';
@@ -18,7 +17,7 @@ export interface CorrectTimeDialogProps {
 /** Corrects when something happened; what was written when stays. */
 export function CorrectTimeDialog(props: CorrectTimeDialogProps) {
   const { entry, onClose } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const { busy, error, run } = useAct();
   const zone = viewerZone();

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { FormEvent, useState } from 'react';
 import { TextBox } from '../../rotations/changes/fields';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ActError, useAct } from '../act';
 import { storedText } from '../hooks/storedText';
 import { useIncidentContext } from '../IncidentContext';
@@ -17,7 +16,7 @@ const useStyles = makeStyles(theme => ({
 export function NoteForm() {
   const classes = useStyles();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const { busy, error, run } = useAct();
   const key = `runbook.incident.note.${detail.id}`;

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo, useState } from 'react';
 import { LoadFailure, LoadingSkeleton } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ActError } from '../act';
 import { useIncidentContext } from '../IncidentContext';
 import { Panel, useTextStyles } from '../layout';
@@ -22,7 +21,7 @@ const useStyles = makeStyles(theme => ({
 export function Timeline() {
   const classes = useStyles();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const [group, setGroup] = useState<TimelineGroup>();
   const timeline = useTimeline(detail.id, detail.revision);

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { TIMELINE_GROUPS, TimelineGroup } from './timelineGroups';
 
 const useStyles = makeStyles(theme => ({
@@ -17,7 +16,7 @@ export interface TimelineFilterProps {
 /** Which entries of the timeline are shown. */
 export function TimelineFilter({ value, onChange }: TimelineFilterProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const choices = [undefined, ...TIMELINE_GROUPS];
   return (
     <div

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import EditIcon from '@material-ui/icons/EditOutlined';
@@ -6,7 +5,7 @@ import { TimelineEntry } from 'backstage-plugin-runbook-common';
 import { memo, useState } from 'react';
 import { SafeMarkdown } from '../../runbooks/SafeMarkdown';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { AtTime } from '../layout';
 import { UpdateText } from '../StatusUpdate/UpdateText';
 import { useActorName } from '../text/useActorName';
@@ -46,7 +45,7 @@ export interface TimelineItemProps {
 export const TimelineItem = memo((props: TimelineItemProps) => {
   const { entry, mayCorrect } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const nameOf = useActorName();
   const textOf = useEntryText();
   const [correcting, setCorrecting] = useState(false);
@@ -89,7 +88,7 @@ export const TimelineItem = memo((props: TimelineItemProps) => {
 
 /** What stands below the line. */
 function More({ entry }: { entry: TimelineEntry }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   switch (entry.kind) {
     case 'noted':
       return <SafeMarkdown markdown={entry.text} />;

@@ -1,15 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TimelineEntry } from 'backstage-plugin-runbook-common';
 import { useCallback } from 'react';
 import { nameOfRef } from '../../rotations/people/nameOfRef';
 import { useTimeFormats } from '../../rotations/times';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { plainText } from '../text/plainText';
 import { useActorName } from '../text/useActorName';
 
 /** What an entry says after the name of whoever did it. */
 export function useEntryText(): (entry: TimelineEntry) => string {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const nameOf = useActorName();
   const { viewer } = useTimeFormats();
   return useCallback(

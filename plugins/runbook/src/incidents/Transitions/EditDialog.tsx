@@ -1,15 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { ChangeDialog } from '../../rotations/changes/ChangeDialog';
 import { SelectField, TextBox } from '../../rotations/changes/fields';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useAct } from '../act';
 import { useIncidentContext } from '../IncidentContext';
 import { useSeverities } from '../hooks/useSeverities';
 
 /** Changes title and severity. The clocks follow the new severity. */
 export function EditDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const { busy, error, run } = useAct();
   // What it builds on, however much others do in the meantime.

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { useState } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ActButton } from '../act';
 import { useIncidentContext } from '../IncidentContext';
 import { isOpen } from '../isOpen';
@@ -11,7 +10,7 @@ import { TransitionDialog } from './TransitionDialog';
 /** The changes of state that come next, the likeliest first. */
 export function MainActions() {
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const [resolving, setResolving] = useState(false);
   const { id, may, state } = detail;

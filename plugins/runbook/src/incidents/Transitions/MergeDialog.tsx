@@ -1,17 +1,16 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { IncidentSummary } from 'backstage-plugin-runbook-common';
 import { useEffect, useState } from 'react';
 import { incidentApiRef } from '../../api';
 import { ChangeDialog } from '../../rotations/changes/ChangeDialog';
 import { ChoiceField } from '../../rotations/changes/fields';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useAct } from '../act';
 import { useIncidentContext } from '../IncidentContext';
 
 /** Chooses the incident as which this one goes on. */
 export function MergeDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const { busy, error, run } = useAct();
   const { others, failed } = useOtherOpenIncidents(detail.id);

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import DownIcon from '@material-ui/icons/ArrowDropDown';
 import { useState } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useIncidentContext } from '../IncidentContext';
 import { isOpen } from '../isOpen';
 import { useTextStyles } from '../layout';
@@ -21,7 +20,7 @@ type Choice = AskedTransition | 'edit' | 'merge';
 export function MoreMenu() {
   const classes = useStyles();
   const text = useTextStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const [anchor, setAnchor] = useState<HTMLElement>();
   const [chosen, setChosen] = useState<Choice>();

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useState } from 'react';
 import { ChangeDialog } from '../../rotations/changes/ChangeDialog';
 import { TextBox } from '../../rotations/changes/fields';
 import { viewerZone } from '../../rotations/times';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useAct } from '../act';
 import { useIncidentContext } from '../IncidentContext';
 import { instantOf } from '../text/instantOf';
@@ -19,7 +18,7 @@ export interface TransitionDialogProps {
 /** Asks before a change of state: when it really happened, or why. */
 export function TransitionDialog(props: TransitionDialogProps) {
   const { transition, onClose } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const { busy, error, run } = useAct();
   const [reason, setReason] = useState('');

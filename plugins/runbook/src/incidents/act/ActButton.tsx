@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ActError } from './ActError';
 import { IncidentAct, useAct } from './useAct';
 
@@ -23,7 +22,7 @@ export interface ActButtonProps {
 export function ActButton(props: ActButtonProps) {
   const { change, label, variant = 'outlined', className, children } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { busy, error, run } = useAct();
   return (
     <span>

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -18,6 +17,6 @@ const useStyles = makeStyles(theme => ({
 /** Says that an incident is an exercise. */
 export function DrillMark() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return <span className={classes.root}>{t('incident.drill')}</span>;
 }

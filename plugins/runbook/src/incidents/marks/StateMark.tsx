@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { IncidentSummary } from 'backstage-plugin-runbook-common';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 const SIZE = 14;
 
@@ -42,7 +41,7 @@ const useStyles = makeStyles(theme => {
 /** How an incident stands, in a word and a shape. */
 export function StateMark({ state }: Pick<IncidentSummary, 'state'>) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const filled = state === 'acknowledged' || state === 'mitigated';
   return (
     <span className={`${classes.root} ${classes[state]}`}>

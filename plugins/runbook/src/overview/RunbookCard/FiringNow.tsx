@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import FiringIcon from '@material-ui/icons/NotificationsActive';
 import { FiringCount } from 'backstage-plugin-runbook-common';
 import { FiringCounts } from '../../alerts/FiringCounts';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   firing: {
@@ -27,7 +26,7 @@ const useStyles = makeStyles(theme => ({
 /** How many alerts of a service fire now. */
 export function FiringNow({ counts }: { counts: readonly FiringCount[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const count = counts.reduce((sum, { alerts }) => sum + alerts, 0);
   return count > 0 ? (
     <div className={classes.firing}>

@@ -1,6 +1,5 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { ServiceOverview } from 'backstage-plugin-runbook-common';
@@ -16,7 +15,7 @@ import {
   usePoll,
 } from '../../hooks';
 import { LoadFailure, LoadingSkeleton } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { FiringNow } from './FiringNow';
 import { RunbookNow } from './RunbookNow';
 import { TabLinks } from './TabLinks';
@@ -40,7 +39,7 @@ export function RunbookCard() {
 
 function CardOf({ entityRef }: { entityRef: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(runbookApiRef);
   const service = useLastKnown(memoryOf(memories, api), entityRef, () =>
     api.getService(entityRef),

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import { RunbookStatus } from 'backstage-plugin-runbook-common';
 import { Age } from '../../states';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   words: {
@@ -20,7 +19,7 @@ const useStyles = makeStyles(theme => ({
 export function RunbookNow({ status }: { status: RunbookStatus }) {
   const { state, importedAt, procedures, alerts } = status;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const isThere = importedAt !== undefined && state !== 'missing';
   return (
     <div>

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from 'react-router-dom';
@@ -8,7 +7,7 @@ import {
   rotationTabRouteRef,
   runbookTabRouteRef,
 } from '../../routes';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -30,7 +29,7 @@ const useStyles = makeStyles(theme => ({
 /** The way to each tab of the service that the app has mounted. */
 export function TabLinks() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const runbook = useOptionalRoute(runbookTabRouteRef);
   const alerts = useOptionalRoute(alertsTabRouteRef);
   const rotation = useOptionalRoute(rotationTabRouteRef);

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo, useState } from 'react';
 import { quietText, ScrollBox } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { Disclosure } from '../layout/Disclosure';
 import { PersonAvatar } from '../people';
 import { useRotationContext } from '../RotationContext';
@@ -39,7 +38,7 @@ const useStyles = makeStyles(theme => ({
 
 /** Hours and shifts a person over the last 90 days. */
 export function Fairness() {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <Disclosure title={t('rotation.fairness.title')}>
       {() => <FairnessTable />}
@@ -49,7 +48,7 @@ export function Fairness() {
 
 function FairnessTable() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail, rotation, personOf } = useRotationContext();
   const [now] = useState(() => Date.now());
   const rows = useMemo(

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { RotationChange } from 'backstage-plugin-runbook-common';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { nameOfPrincipal } from '../layout/useChangeText';
 import { useRotationContext } from '../RotationContext';
 import { InstantInZones } from '../times';
@@ -26,7 +25,7 @@ const useStyles = makeStyles(theme => ({
 /** One change: when, by whom, and what it changed, in words. */
 export function HistoryEntry({ change }: { change: RotationChange }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail, personOf } = useRotationContext();
   const text = useHistoryText();
   const { what, details } = text(change);

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { LoadingSkeleton } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useChangeErrorText } from '../changes/useChangeErrorText';
 import { useRotationContext } from '../RotationContext';
 import { HistoryEntry } from './HistoryEntry';
@@ -17,7 +16,7 @@ const useStyles = makeStyles(theme => ({
 /** The changes of the rotation, a page at a time. */
 export function HistoryList() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useRotationContext();
   const errorText = useChangeErrorText();
   const history = useHistory(detail.id, detail.revision);

@@ -1,13 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
 import { useTimeFormats } from '../times';
 import { EditFact } from './editFacts';
 
 /** Tells one thing that an edit changed, before and after. */
 export function useFactText(): (fact: EditFact) => string {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { personOf } = useRotationContext();
   const { viewer } = useTimeFormats();
   return useCallback(

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   overrideSchema,
   RotationChange,
   swapSchema,
 } from 'backstage-plugin-runbook-common';
 import { useCallback } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useChangeText } from '../layout/useChangeText';
 import { useTimeFormats } from '../times';
 import { editFacts } from './editFacts';
@@ -19,7 +18,7 @@ export interface HistoryText {
 
 /** Tells a change of a rotation in words. */
 export function useHistoryText(): (change: RotationChange) => HistoryText {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const changeText = useChangeText();
   const factText = useFactText();
   const { viewer } = useTimeFormats();

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -7,7 +6,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId } from 'react';
 import { useNow } from '../../hooks';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ChangeRequest, useOpenChange } from '../changes/ChangesContext';
 import { useRotationContext } from '../RotationContext';
 import { BlockFacts } from './BlockFacts';
@@ -27,7 +26,7 @@ export interface BlockDialogProps {
 /** A block that was chosen: all of it, and what can be done about it. */
 export function BlockDialog({ block, zone, onClose }: BlockDialogProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { me, may } = useRotationContext();
   const openChange = useOpenChange();
   const now = useNow();

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ChangeMark } from '../layout/ChangeMark';
 import { zoneOfLayer } from '../NowCards';
 import { useRotationContext } from '../RotationContext';
@@ -20,7 +19,7 @@ const useStyles = makeStyles(theme => ({
 /** All of a block: who, when in every zone that matters, and why. */
 export function BlockFacts({ block, zone }: { block: Block; zone: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { rotation, detail } = useRotationContext();
   const { who, when } = useBlockText(zone);
   const others = [

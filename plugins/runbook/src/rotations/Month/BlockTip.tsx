@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Popper from '@material-ui/core/Popper';
 import { makeStyles } from '@material-ui/core/styles';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { BlockFacts } from './BlockFacts';
 import { Block } from './lanesOf';
 
@@ -25,7 +24,7 @@ export interface TipTarget {
 export function BlockTip(props: { target?: TipTarget; zone: string }) {
   const { target, zone } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <Popper
       open={target !== undefined}

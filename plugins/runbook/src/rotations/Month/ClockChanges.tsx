@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import ClockIcon from '@material-ui/icons/Schedule';
 import { clockChanges, Interval } from 'oncall-rotation';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
 import { useDurationText, useTimeFormats, viewerZone } from '../times';
 
@@ -25,7 +24,7 @@ const useStyles = makeStyles(theme => ({
 export function ClockChanges(props: { zone: string; range: Interval }) {
   const { zone, range } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useRotationContext();
   const formats = useTimeFormats();
   const duration = useDurationText();

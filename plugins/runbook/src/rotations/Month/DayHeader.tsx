@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Instant, Interval } from 'oncall-rotation';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useTimeFormats } from '../times';
 import { Day } from './months';
 import { placeIn } from './placeIn';
@@ -69,7 +68,7 @@ export interface DayHeaderProps {
 export function DayHeader(props: DayHeaderProps) {
   const { days, zone, at, range, namesWidth } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const format = useTimeFormats().of(zone);
   const isToday = ({ start, end }: Day) => at >= start && at < end;
   return (

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import GapIcon from '@material-ui/icons/ReportProblem';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -20,7 +19,7 @@ const useStyles = makeStyles(theme => ({
 /** Says loudly that nobody is on call though somebody should be. */
 export function GapMark() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <span className={classes.root}>
       <GapIcon fontSize="small" aria-hidden />

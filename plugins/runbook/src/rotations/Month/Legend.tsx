@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { initialsOf, personColours } from '../people';
 import { useRotationContext } from '../RotationContext';
 import { LaneOfMonth } from './lanesOf';
@@ -31,7 +30,7 @@ const useStyles = makeStyles(theme => ({
 /** Who the colours and initials of the timeline stand for. */
 export function Legend({ lanes }: { lanes: readonly LaneOfMonth[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { personOf, hues } = useRotationContext();
   const { palette } = useTheme();
   const users = new Set(

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ChangeMark } from '../layout/ChangeMark';
 import { useReasonText } from '../layout/useReasonText';
 import { PersonAvatar } from '../people';
@@ -20,7 +19,7 @@ const useStyles = makeStyles(theme => ({
 /** Who is on call in a layer in a row of the month. */
 export function MonthCell({ block }: { block?: Block }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { personOf } = useRotationContext();
   const reasonText = useReasonText();
   if (!block || block.state === 'off') {

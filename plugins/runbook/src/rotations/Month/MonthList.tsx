@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useNow } from '../../hooks';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
 import { GapMark } from './GapMark';
 import { MonthCell } from './MonthCell';
@@ -34,7 +33,7 @@ const useStyles = makeStyles(theme => ({
 /** The rows of the month one below the other, for a narrow screen. */
 export function MonthList({ lanes, rows, zone }: MonthRowsProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const layers = layersOf(lanes);
   const { askedAt } = useRotationContext();
   const now = useNow();

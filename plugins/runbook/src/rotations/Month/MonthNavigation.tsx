@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import NextIcon from '@material-ui/icons/ChevronRight';
 import PreviousIcon from '@material-ui/icons/ChevronLeft';
 import { Interval } from 'oncall-rotation';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotationAddress } from '../hooks/useRotationAddress';
 import { useRotationContext } from '../RotationContext';
 import { sameClock, useTimeFormats, viewerZone } from '../times';
@@ -37,7 +36,7 @@ export interface MonthNavigationProps {
 /** Leads to other months, and chooses whose clock times are told by. */
 export function MonthNavigation({ month, zone, range }: MonthNavigationProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useRotationContext();
   const { change } = useRotationAddress();
   const formats = useTimeFormats();

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { toRotation } from 'backstage-plugin-runbook-common';
 import { useId, useMemo } from 'react';
 import { useNow } from '../../hooks';
 import { LoadingSkeleton } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotationAddress } from '../hooks/useRotationAddress';
 import { useRotation } from '../hooks/useServiceRotation';
 import { SectionTitle } from '../layout/SectionTitle';
@@ -20,7 +19,7 @@ const AROUND_MS = 45 * 86_400_000;
 
 /** A month of the rotation, any month, on either clock. */
 export function MonthSection() {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail, askedAt } = useRotationContext();
   const address = useRotationAddress();
   const formats = useTimeFormats();
@@ -50,7 +49,7 @@ export function MonthSection() {
 
 /** A month whose overrides and swaps did not come with the rotation. */
 function FarMonth({ month, zone }: { month: Month; zone: string }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const around = useRotationContext();
   const range = monthRange(zone, month);
   const known = useRotation(around.detail.id, {

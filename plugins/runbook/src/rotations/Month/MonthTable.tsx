@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useNow } from '../../hooks';
 import { quietText, ScrollBox } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
 import { sameClock, viewerZone } from '../times';
 import { LaneOfMonth } from './lanesOf';
@@ -53,7 +52,7 @@ export interface MonthRowsProps {
 /** The month as the table people know: a row from handoff to handoff. */
 export function MonthTable({ lanes, rows, zone }: MonthRowsProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const layers = layersOf(lanes);
   const { askedAt } = useRotationContext();
   const now = useNow();

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useTheme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { Interval } from 'oncall-rotation';
 import { useMemo, useState } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
 import { BlockDialog } from './BlockDialog';
 import { ClockChanges } from './ClockChanges';
@@ -23,7 +22,7 @@ export interface MonthViewProps {
 
 /** A month as a timeline by layer and as a table; on a phone as a list. */
 export function MonthView({ month, zone, range }: MonthViewProps) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { rotation } = useRotationContext();
   const theme = useTheme();
   const isNarrow = useMediaQuery(theme.breakpoints.down('xs'));

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Interval } from 'oncall-rotation';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNow } from '../../hooks';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
 import { BlockTip, TipTarget } from './BlockTip';
 import { DayHeader } from './DayHeader';
@@ -74,7 +73,7 @@ export interface TimelineProps {
 export function Timeline(props: TimelineProps) {
   const { lanes, month, zone, range, onChoose } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { askedAt } = useRotationContext();
   const rootRef = useRef<HTMLDivElement>(null);
   const now = useNow();

@@ -1,13 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useViaText } from '../layout/useViaText';
 import { Block } from './lanesOf';
 import { useBlockText } from './useBlockText';
 
 /** Tells all of a block in a line, for those who do not see its place. */
 export function useBlockLabel(zone: string): (block: Block) => string {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { who, when } = useBlockText(zone);
   const viaText = useViaText();
   return useCallback(

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useReasonText } from '../layout/useReasonText';
 import { useRotationContext } from '../RotationContext';
 import { useTimeFormats } from '../times';
@@ -8,7 +7,7 @@ import { Block } from './lanesOf';
 
 /** Tells a block, and when it is, in words. */
 export function useBlockText(zone: string) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { personOf } = useRotationContext();
   const formats = useTimeFormats();
   const reasonText = useReasonText();

@@ -1,13 +1,12 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { toError } from '@backstage/errors';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { SwapData } from 'backstage-plugin-runbook-common';
 import { useRef, useState } from 'react';
 import { rotationApiRef } from '../../api';
 import { useErrorText } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { newIdempotencyKey } from '../newIdempotencyKey';
 import { viewerZone } from '../times';
 import { RotationLink } from './RotationLink';
@@ -39,7 +38,7 @@ export interface AskedSwapProps {
 /** A swap that the reader is asked to take, and can from here. */
 export function AskedSwap({ rotation, swap, asker, onTaken }: AskedSwapProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(rotationApiRef);
   const errorText = useErrorText({
     notPermitted: t('rotation.mine.notPermitted'),

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { ShiftData } from 'backstage-plugin-runbook-common';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { RangeInZones, viewerZone } from '../times';
 import { RotationLink } from './RotationLink';
 
@@ -23,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 /** The shifts after the next one. */
 export function LaterShifts({ shifts }: { shifts: readonly ShiftData[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const title = t('rotation.mine.later');
   if (shifts.length === 0) {
     return null;

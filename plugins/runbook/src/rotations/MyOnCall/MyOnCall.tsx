@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   MyOnCall as MyOnCallData,
@@ -7,7 +6,7 @@ import {
 import { useNow } from '../../hooks';
 import { LoadFailure, LoadingSkeleton } from '../../states';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useMyOnCall } from '../hooks/useMyOnCall';
 import { personFinder } from '../people';
 import { viewerZone } from '../times';
@@ -32,7 +31,7 @@ const useStyles = makeStyles(theme => ({
 /** The reader's own time on call: now, next, and swaps that wait for them. */
 export function MyOnCall() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const mine = useMyOnCall();
   return (
     <div className={classes.root}>
@@ -55,7 +54,7 @@ export function MyOnCall() {
 function Known(props: { mine: MyOnCallData; reload: () => Promise<void> }) {
   const { mine, reload } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const now = useNow();
   const personOf = personFinder(mine.people);
   const ahead = mine.shifts.filter(({ end }) => Date.parse(end) > now);

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { ShiftData } from 'backstage-plugin-runbook-common';
 import { useNow } from '../../hooks';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { RangeInZones, useDurationText, viewerZone } from '../times';
 import { RotationLink } from './RotationLink';
 
@@ -26,7 +25,7 @@ export interface ShiftNowProps {
 /** A shift of the reader's, with how long it still takes or until it begins. */
 export function ShiftNow({ shift, isOn }: ShiftNowProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const duration = useDurationText();
   // A minute's rhythm: the widget is looked at, not waited for.
   const now = useNow();

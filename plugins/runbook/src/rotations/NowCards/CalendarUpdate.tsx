@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { toError } from '@backstage/errors';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
@@ -10,7 +9,7 @@ import {
 } from 'backstage-plugin-runbook-common';
 import { ChangeEvent, useRef, useState } from 'react';
 import { rotationApiRef } from '../../api';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useChangeErrorText } from '../changes/useChangeErrorText';
 import { useRotationContext } from '../RotationContext';
 
@@ -32,7 +31,7 @@ export function CalendarUpdate({ layer }: { layer: string }) {
 
 function UpdateButton({ calendar }: { calendar: CalendarLayer }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(rotationApiRef);
   const { detail, reload } = useRotationContext();
   const errorText = useChangeErrorText();

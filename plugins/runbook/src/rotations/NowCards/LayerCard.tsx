@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { Instant, PersonOnCall } from 'oncall-rotation';
 import { useId } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { CalendarNote } from './CalendarNote';
 import { CalendarUpdate } from './CalendarUpdate';
 import { LayerNow } from './layersNow';
@@ -41,7 +40,7 @@ export interface LayerCardProps {
 /** One layer: who is on call, since and until when, and who is next. */
 export function LayerCard({ now, at, doubleBooked }: LayerCardProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const titleId = useId();
   const { layer, state, users, shifts, timeZone } = now;
   return (

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import GapIcon from '@material-ui/icons/ReportProblem';
 import OffIcon from '@material-ui/icons/NotificationsOff';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useReasonText } from '../layout/useReasonText';
 import { LayerNow } from './layersNow';
 
@@ -28,7 +27,7 @@ const useStyles = makeStyles(theme => ({
 /** Says that nobody is on call in a layer: by mistake, or on purpose. */
 export function LayerNobody({ now }: { now: LayerNow }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const reasonText = useReasonText();
   const gap = now.state === 'gap';
   return (

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Handoff, Instant } from 'oncall-rotation';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
 import { Countdown, InstantInZones } from '../times';
 import { LayerNow } from './layersNow';
@@ -20,7 +19,7 @@ const useStyles = makeStyles(theme => ({
 /** The next handoff of a layer with a countdown, and to whom. */
 export function NextOnCall({ now, at }: { now: LayerNow; at: Instant }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { next, afterNext, timeZone } = now;
   return (
     <div className={classes.root}>
@@ -58,7 +57,7 @@ function HandoffLine(props: {
 }) {
   const { handoff, label, timeZone } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { personOf, askedAt } = useRotationContext();
   const names = handoff.to.map(user => personOf(user).displayName);
   return (

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { Instant, nextHandoff } from 'oncall-rotation';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
 import { Countdown, InstantInZones } from '../times';
 import { zoneOfLayer } from './layersNow';
@@ -19,7 +18,7 @@ const useStyles = makeStyles(theme => ({
 /** Says loudly that a page would reach nobody, and until when. */
 export function NobodyAtAll({ at }: { at: Instant }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { rotation, askedAt, may } = useRotationContext();
   const next = nextHandoff(rotation, at);
   return (

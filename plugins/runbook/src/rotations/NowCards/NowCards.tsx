@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { onCallAt } from 'oncall-rotation';
 import { useId, useMemo } from 'react';
 import { useNow } from '../../hooks';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { SectionTitle } from '../layout/SectionTitle';
 import { useRotationContext } from '../RotationContext';
 import { useTimeFormats } from '../times';
@@ -28,7 +27,7 @@ const useStyles = makeStyles(theme => ({
 /** Who is on call in each layer, until when, and who is next. */
 export function NowCards() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { rotation, askedAt } = useRotationContext();
   const { viewer } = useTimeFormats();
   const titleId = useId();

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { WholeShift } from 'oncall-rotation';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ChangeMark } from '../layout/ChangeMark';
 import { PersonAvatar, PersonName } from '../people';
 import { useRotationContext } from '../RotationContext';
@@ -35,7 +34,7 @@ export interface PersonOnCallNowProps {
 export function PersonOnCallNow(props: PersonOnCallNowProps) {
   const { user, shift, timeZone, alsoIn } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { personOf } = useRotationContext();
   const person = personOf(user);
   return (

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/ReportProblem';
 import { LayerNow, Person } from 'backstage-plugin-runbook-common';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { PersonName } from '../people';
 import { InstantInZones } from '../times';
 
@@ -49,7 +48,7 @@ export interface LayerNowRowProps {
 export function LayerNowRow(props: LayerNowRowProps) {
   const { layer, zone, personOf, isFirst } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { next } = layer;
   const names = next?.people.map(ref => personOf(ref).displayName).join(', ');
   return (
@@ -103,7 +102,7 @@ export function LayerNowRow(props: LayerNowRowProps) {
 /** The first way to reach somebody; the others are on the tab. */
 function Contact({ person }: { person: Person }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const [link] = person.links;
   const href = link?.url ?? (person.email && `mailto:${person.email}`);
   return href ? (

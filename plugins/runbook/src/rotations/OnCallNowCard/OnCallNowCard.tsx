@@ -1,10 +1,9 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { RotationOnCall } from 'backstage-plugin-runbook-common';
 import { LoadFailure, LoadingSkeleton } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useOnCall } from '../hooks/useOnCall';
 import { RotationNow } from './RotationNow';
 
@@ -23,7 +22,7 @@ export function OnCallNowCard() {
 
 function CardOf({ entityRef }: { entityRef: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { entity } = useEntity();
   const onCall = useOnCall(entityRef);
   const name = entity.metadata.title ?? entity.metadata.name;

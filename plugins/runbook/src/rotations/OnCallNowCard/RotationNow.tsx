@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { RotationOnCall } from 'backstage-plugin-runbook-common';
 import { Link as RouterLink } from 'react-router-dom';
 import { rotationRouteRef, rotationTabRouteRef } from '../../routes';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useOptionalRoute } from '../hooks/useOptionalRoute';
 import { personFinder } from '../people';
 import { LayerNowRow } from './LayerNowRow';
@@ -35,7 +34,7 @@ export interface RotationNowProps {
 /** Who is on call in a rotation, layer by layer. */
 export function RotationNow({ rotation, withTitle, toTab }: RotationNowProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const tab = useOptionalRoute(rotationTabRouteRef);
   const page = useOptionalRoute(rotationRouteRef);
   const link = toTab && tab ? tab() : page && page({ id: rotation.id });

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { RotationLink } from '../MyOnCall/RotationLink';
 import { useOnCallPages } from './useOnCallPages';
 
@@ -25,7 +24,7 @@ const useStyles = makeStyles(theme => ({
 /** Says loudly where in the estate a page would reach nobody. */
 export function GapNotice({ onShow }: { onShow?: () => void }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { pages, hasMore } = useOnCallPages(ASKED);
   const found = pages.flatMap(({ rotations }) => rotations);
   if (found.length === 0) {

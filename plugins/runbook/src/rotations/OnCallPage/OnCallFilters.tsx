@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
 import { useRef } from 'react';
 import { GroupField, SearchField } from '../../filters';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { isNarrowed, OnCallView } from './onCallView';
 
 const useStyles = makeStyles(theme => ({
@@ -29,7 +28,7 @@ export interface OnCallFiltersProps {
 /** Narrows the rotations by words, group, the reader's own and gaps. */
 export function OnCallFilters({ view, onChange }: OnCallFiltersProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const inputRef = useRef<HTMLInputElement>(null);
   return (
     <div className={classes.root} role="search">

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { useQuiet, useTabAddress } from '../../hooks';
 import { Age } from '../../states';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { GapNotice } from './GapNotice';
 import { OnCallFilters } from './OnCallFilters';
 import { isNarrowed, onCallViewOf, withOnCallView } from './onCallView';
@@ -33,7 +32,7 @@ const useStyles = makeStyles(theme => ({
 /** Who is on call in every rotation, now and next, the reader's own first. */
 export function OnCallPage() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { search, currentSearch, update } = useTabAddress();
   const view = useMemo(() => onCallViewOf(search), [search]);
   // The address changes with each key; the back end is asked when it rests.

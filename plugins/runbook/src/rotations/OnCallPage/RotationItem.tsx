@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/ReportProblem';
 import { RotationOnCall } from 'backstage-plugin-runbook-common';
 import { useId } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { RotationLink } from '../MyOnCall/RotationLink';
 import { LayerNowRow } from '../OnCallNowCard/LayerNowRow';
 import { personFinder } from '../people';
@@ -43,7 +42,7 @@ const useStyles = makeStyles(theme => ({
 export function RotationItem({ rotation }: { rotation: RotationOnCall }) {
   const classes = useStyles();
   const titleId = useId();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const personOf = personFinder(rotation.people);
   // The first who is paged: layers before may be off.
   const first = rotation.onCall.findIndex(({ people }) => people.length > 0);

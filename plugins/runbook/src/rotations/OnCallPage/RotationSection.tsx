@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId } from 'react';
 import { Pages } from '../../hooks';
 import { PagedList } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { OwnerGroups } from './OwnerGroups';
 import { RotationsPage } from './useOnCallPages';
 
@@ -25,7 +24,7 @@ export interface RotationSectionProps {
 /** A part of the rotations; nothing where it has none. */
 export function RotationSection({ title, list }: RotationSectionProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const titleId = useId();
   const rotations = list.pages.flatMap(page => page.rotations);
   const isEmpty =

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotationAddress } from '../hooks/useRotationAddress';
 import { useRotationContext } from '../RotationContext';
 import { InstantInZones } from '../times';
@@ -15,7 +14,7 @@ const useStyles = makeStyles(theme => ({
 /** Says that the address asks about another time than now. */
 export function AskedTime() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { askedAt, detail } = useRotationContext();
   const { change } = useRotationAddress();
   if (askedAt === undefined) {

@@ -1,9 +1,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import { useState } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { RotationEditor, RunbookRotationOffer } from '../editor';
 import { useMyGroups } from '../people/useMyGroups';
 
@@ -15,7 +14,7 @@ export interface BeginRotationProps {
 
 /** The ways to give a service its first rotation: anew, or from its runbook. */
 export function BeginRotation({ owner, onCreated }: BeginRotationProps) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { entity } = useEntity();
   const groups = useMyGroups();
   const [creating, setCreating] = useState(false);

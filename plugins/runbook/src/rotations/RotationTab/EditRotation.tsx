@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
 import {
@@ -6,7 +5,7 @@ import {
   rotationUpdatePermission,
 } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { RotationEditor } from '../editor';
 
 export interface EditRotationProps {
@@ -18,7 +17,7 @@ export interface EditRotationProps {
 /** Opens the editor of the rotation, for those who may change it. */
 export function EditRotation(props: EditRotationProps) {
   const { detail, onSaved, onDeleted } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const [editing, setEditing] = useState(false);
   const { allowed } = usePermission({
     permission: rotationUpdatePermission,

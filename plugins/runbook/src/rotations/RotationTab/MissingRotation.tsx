@@ -1,5 +1,4 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink, useEntity } from '@backstage/plugin-catalog-react';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
@@ -10,7 +9,7 @@ import {
 } from 'backstage-plugin-runbook-common';
 import { CopyButton } from '../../Copy';
 import { ScrollBox } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { BeginRotation } from './BeginRotation';
 import { OtherRotations } from './OtherRotations';
 
@@ -45,7 +44,7 @@ export function MissingRotation(props: {
 }) {
   const { service, onCreated } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { entity } = useEntity();
   const { name, title = name } = entity.metadata;
   const { owner, problem } = service;

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { ServiceRotation } from 'backstage-plugin-runbook-common';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotationAddress } from '../hooks/useRotationAddress';
 
 const useStyles = makeStyles(theme => ({
@@ -25,7 +24,7 @@ export interface OtherRotationsProps {
 /** Leads to the owner group's other rotations, and back to the service's own. */
 export function OtherRotations({ shown, service }: OtherRotationsProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { change } = useRotationAddress();
   const own = service?.rotation;
   const others = (service?.others ?? []).filter(({ id }) => id !== shown);

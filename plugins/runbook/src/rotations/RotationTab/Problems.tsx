@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { RotationProblem } from 'backstage-plugin-runbook-common';
 import { useId } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { SectionTitle } from '../layout/SectionTitle';
 import { useRotationContext } from '../RotationContext';
 import { RangeInZones } from '../times';
@@ -25,7 +24,7 @@ const useStyles = makeStyles(theme => ({
 /** What the rotation's owner should mend, each with the way out. */
 export function Problems() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useRotationContext();
   const titleId = useId();
   if (detail.problems.length === 0) {

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
@@ -9,7 +8,7 @@ import {
 } from 'backstage-plugin-runbook-common';
 import { useId } from 'react';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { EditRotation } from './EditRotation';
 import { OtherRotations } from './OtherRotations';
 
@@ -38,7 +37,7 @@ export interface RotationHeadProps {
 export function RotationHead(props: RotationHeadProps) {
   const { detail, service, onSaved, onDeleted } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const titleId = useId();
   const isOwn = service?.rotation?.id === detail.id;
   return (
@@ -71,7 +70,7 @@ export function RotationHead(props: RotationHeadProps) {
 }
 
 function Why({ source }: { source: ServiceRotation['source'] }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <>
       {source === 'annotation' && t('rotation.head.byAnnotation')}

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { LastKnown } from '../../hooks';
 import { LoadFailure } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 export interface RotationLoadFailureProps<T> {
   part: LastKnown<T>;
@@ -12,7 +11,7 @@ export interface RotationLoadFailureProps<T> {
 
 /** Says that something of a rotation could not be loaded, and offers to try again. */
 export function RotationLoadFailure<T>(props: RotationLoadFailureProps<T>) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <LoadFailure
       part={props.part}

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Skeleton from '@material-ui/lab/Skeleton';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   cards: {
@@ -15,7 +14,7 @@ const useStyles = makeStyles(theme => ({
 /** Stands for a rotation that is on its way, in about its shape. */
 export function RotationSkeleton() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <div role="status" aria-label={t('loading')}>
       <Skeleton variant="rect" height={88} />

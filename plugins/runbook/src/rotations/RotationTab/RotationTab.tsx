@@ -1,9 +1,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { ServiceRotation } from 'backstage-plugin-runbook-common';
 import { LastKnown } from '../../hooks';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotation, useServiceRotation } from '../hooks/useServiceRotation';
 import { useRotationAddress } from '../hooks/useRotationAddress';
 import { MissingRotation } from './MissingRotation';
@@ -21,7 +20,7 @@ export function RotationTab() {
 }
 
 function RotationTabOf({ entityRef }: { entityRef: string }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const service = useServiceRotation(entityRef);
   const { rotation: asked } = useRotationAddress();
   const own = service.value?.rotation;
@@ -72,7 +71,7 @@ function OwnRotation(props: {
 
 function OtherRotation(props: { id: string; service?: ServiceRotation }) {
   const { id, service } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const rotation = useRotation(id);
   return (
     <>

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link as RouterLink, useNavigate, useParams } from 'react-router-dom';
 import { LoadFailure, LoadingSkeleton } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotation } from '../hooks/useServiceRotation';
 import { EditRotation } from '../RotationTab/EditRotation';
 import { RotationView } from '../RotationTab/RotationView';
@@ -29,7 +28,7 @@ export function OneRotation() {
 
 function RotationOf({ id }: { id: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const navigate = useNavigate();
   const rotation = useRotation(id);
   const detail = rotation.value;

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { RotationDetail } from 'backstage-plugin-runbook-common';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: { overflowWrap: 'anywhere' },
@@ -19,7 +18,7 @@ const useStyles = makeStyles(theme => ({
 /** Which rotation this is, and whose. */
 export function PageHead({ detail }: { detail: RotationDetail }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { title, description, owner, timeZone, id } = detail;
   return (
     <div className={classes.root}>

@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
@@ -9,7 +8,7 @@ import { rotationApiRef } from '../../api';
 import { usePages } from '../../hooks';
 import { newRotationRouteRef } from '../../routes';
 import { PagedList } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useOptionalRoute } from '../hooks/useOptionalRoute';
 import { useMyGroups } from '../people/useMyGroups';
 import { RotationTable } from './RotationTable';
@@ -35,7 +34,7 @@ const useStyles = makeStyles(theme => ({
 /** Every rotation as it is set up, those of the reader's groups first. */
 export function RotationList() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(rotationApiRef);
   const groups = useMyGroups();
   const create = useOptionalRoute(newRotationRouteRef);

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { RotationOnCall } from 'backstage-plugin-runbook-common';
 import { Age } from '../../states';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { RotationLink } from '../MyOnCall/RotationLink';
 
 const useStyles = makeStyles(theme => ({
@@ -35,7 +34,7 @@ export interface RotationTableProps {
 /** Rotations as they are set up; who is on call in them is on another page. */
 export function RotationTable({ title, rotations }: RotationTableProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <section aria-label={title}>
       <h3 className={classes.title}>{title}</h3>

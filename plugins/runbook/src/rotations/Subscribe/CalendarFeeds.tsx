@@ -1,5 +1,4 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
@@ -11,7 +10,7 @@ import { FormEvent, useState } from 'react';
 import { RotationApi, rotationApiRef } from '../../api';
 import { Known, memoryOf, useLastKnown } from '../../hooks';
 import { LoadingSkeleton } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ChoiceField, TextBox } from '../changes/fields';
 import { useChangeErrorText } from '../changes/useChangeErrorText';
 import { useSubmit } from '../changes/useSubmit';
@@ -39,7 +38,7 @@ const feeds = new WeakMap<
 /** Makes, lists and closes the reader's calendar feeds. */
 export function CalendarFeeds() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(rotationApiRef);
   const { detail } = useRotationContext();
   const errorText = useChangeErrorText();

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { CopyButton } from '../../Copy';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: { marginBottom: theme.spacing(2), overflowWrap: 'anywhere' },
@@ -19,7 +18,7 @@ const useStyles = makeStyles(theme => ({
 /** The address of a feed, which is shown this once. */
 export function FeedAddress({ url }: { url: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <Alert severity="success" variant="outlined" className={classes.root}>
       <div>{t('rotation.subscribe.once')}</div>

@@ -1,6 +1,5 @@
 import { toError } from '@backstage/errors';
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
@@ -9,7 +8,7 @@ import { useState } from 'react';
 import { rotationApiRef } from '../../api';
 import { Age } from '../../states';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useChangeErrorText } from '../changes/useChangeErrorText';
 
 const useStyles = makeStyles(theme => ({
@@ -36,7 +35,7 @@ export interface FeedListProps {
 /** The reader's calendar feeds, each to be closed at a press. */
 export function FeedList({ tokens, onRevoked }: FeedListProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(rotationApiRef);
   const errorText = useChangeErrorText();
   const [busy, setBusy] = useState<string>();

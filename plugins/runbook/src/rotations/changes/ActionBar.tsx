@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
 import { useOpenChange } from './ChangesContext';
 import { shiftsAhead } from './myShifts';
@@ -20,7 +19,7 @@ const useStyles = makeStyles(theme => ({
 /** What the reader can do about who is on call; nothing that would be refused. */
 export function ActionBar() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { rotation, me, may } = useRotationContext();
   const openChange = useOpenChange();
   const isPerson = me?.startsWith('user:') === true;

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -8,7 +7,7 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import Alert from '@material-ui/lab/Alert';
 import { FormEvent, ReactNode, useId } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useChangeErrorText } from './useChangeErrorText';
 
 const useStyles = makeStyles(theme => ({
@@ -33,7 +32,7 @@ export interface ChangeFormProps {
 export function ChangeDialog(props: ChangeFormProps) {
   const { title, submitText, busy, error, missing, children } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const errorText = useChangeErrorText();
   const theme = useTheme();
   const isNarrow = useMediaQuery(theme.breakpoints.down('xs'));

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import OverrideIcon from '@material-ui/icons/PersonAdd';
@@ -7,7 +6,7 @@ import { OverrideData, SwapData } from 'backstage-plugin-runbook-common';
 import { ReactNode, useId } from 'react';
 import { useNow } from '../../hooks';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { SectionTitle } from '../layout/SectionTitle';
 import { useChangeText } from '../layout/useChangeText';
 import { useRotationContext } from '../RotationContext';
@@ -42,7 +41,7 @@ const useStyles = makeStyles(theme => ({
 
 /** Swaps that wait for someone, and what is not as the turns say, now and ahead. */
 export function OpenChanges() {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const classes = useStyles();
   const { detail } = useRotationContext();
   const titleId = useId();
@@ -74,7 +73,7 @@ export function OpenChanges() {
 }
 
 function OpenSwap({ swap }: { swap: SwapData }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const classes = useStyles();
   const openChange = useOpenChange();
   const changeText = useChangeText();
@@ -125,7 +124,7 @@ function OpenSwap({ swap }: { swap: SwapData }) {
 }
 
 function OpenOverride({ override }: { override: OverrideData }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const classes = useStyles();
   const openChange = useOpenChange();
   const changeText = useChangeText();

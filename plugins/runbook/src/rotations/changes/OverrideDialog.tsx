@@ -1,9 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { NewOverride, Person } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
 import { rotationApiRef } from '../../api';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
 import { useTimeFormats } from '../times';
 import { ChangeDialog } from './ChangeDialog';
@@ -31,7 +30,7 @@ export interface OverrideDialogProps extends ChangeDialogProps {
 /** Puts somebody on call other than the turns say: the reader, or someone else. */
 export function OverrideDialog(props: OverrideDialogProps) {
   const { request, onClose, onDone } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(rotationApiRef);
   const { detail, rotation, personOf, me } = useRotationContext();
   const { viewer } = useTimeFormats();

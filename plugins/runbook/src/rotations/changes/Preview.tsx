@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { Interval, Move, Rotation } from 'oncall-rotation';
 import { useId, useMemo } from 'react';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { zoneOfLayer } from '../NowCards';
 import { useRotationContext } from '../RotationContext';
 import { RangeInZones, useTimeFormats } from '../times';
@@ -43,7 +42,7 @@ export interface PreviewProps {
 /** Who is on call before and after a change that is not made yet. */
 export function Preview({ after, range, nameOf }: PreviewProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { rotation } = useRotationContext();
   const { viewer } = useTimeFormats();
   const titleId = useId();
@@ -98,7 +97,7 @@ export function Preview({ after, range, nameOf }: PreviewProps) {
 function MoveLine(props: { move: Move; nameOf: (user: string) => string }) {
   const { move, nameOf } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { rotation } = useRotationContext();
   const names = (users: readonly string[]) =>
     users.map(nameOf).join(', ') || t('rotation.actions.nobody');

@@ -1,10 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { NewOverride, OverrideData } from 'backstage-plugin-runbook-common';
 import { Instant, Rotation } from 'oncall-rotation';
 import { useState } from 'react';
 import { rotationApiRef } from '../../api';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useChangeText } from '../layout/useChangeText';
 import { useRotationContext } from '../RotationContext';
 import { ChangeDialog } from './ChangeDialog';
@@ -18,7 +17,7 @@ export function RemoveOverrideDialog(
   props: ChangeDialogProps & { override: OverrideData },
 ) {
   const { override, onClose, onDone } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(rotationApiRef);
   const { detail, rotation, personOf } = useRotationContext();
   const changeText = useChangeText();

@@ -1,10 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { NewSwap, Person } from 'backstage-plugin-runbook-common';
 import { Shift } from 'oncall-rotation';
 import { useMemo, useState } from 'react';
 import { rotationApiRef } from '../../api';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
 import { useTimeFormats } from '../times';
 import { ChangeDialog } from './ChangeDialog';
@@ -35,7 +34,7 @@ export interface SwapDialogProps extends ChangeDialogProps {
 
 /** Asks others to take time of the reader's, with or without some in return. */
 export function SwapDialog({ request, onClose, onDone }: SwapDialogProps) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(rotationApiRef);
   const { detail, rotation, personOf, me } = useRotationContext();
   const { viewer } = useTimeFormats();

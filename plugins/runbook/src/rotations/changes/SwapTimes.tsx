@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SwapData } from 'backstage-plugin-runbook-common';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
 import { RangeInZones } from '../times';
 
 /** Which time a swap is about, and which is asked for in return. */
 export function SwapTimes({ swap }: { swap: SwapData }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { detail } = useRotationContext();
   const range = ({ start, end }: { start: string; end: string }) => (
     <RangeInZones

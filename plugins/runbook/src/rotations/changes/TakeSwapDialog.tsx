@@ -1,9 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SwapData } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
 import { rotationApiRef } from '../../api';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
 import { ChangeDialog } from './ChangeDialog';
 import type { ChangeDialogProps } from './Changes';
@@ -14,7 +13,7 @@ import { useSubmit } from './useSubmit';
 /** Takes an open swap, after showing who is on call then. */
 export function TakeSwapDialog(props: ChangeDialogProps & { swap: SwapData }) {
   const { swap, onClose, onDone } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(rotationApiRef);
   const { detail, rotation, personOf, me } = useRotationContext();
   const [now] = useState(() => Date.now());

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Snackbar from '@material-ui/core/Snackbar';
 import { toError } from '@backstage/errors';
 import { useEffect, useState } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useChangeErrorText } from './useChangeErrorText';
 
 /** Long enough to read, think and reach the button, in milliseconds. */
@@ -23,7 +22,7 @@ export interface UndoBarProps {
 
 /** Says what was done, and takes it back at a press. */
 export function UndoBar({ done, onClose, onUndone }: UndoBarProps) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const errorText = useChangeErrorText();
   const [state, setState] = useState<{ busy: boolean; error?: Error }>({
     busy: false,

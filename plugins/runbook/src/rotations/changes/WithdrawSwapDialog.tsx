@@ -1,8 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SwapData } from 'backstage-plugin-runbook-common';
 import { rotationApiRef } from '../../api';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
 import { ChangeDialog } from './ChangeDialog';
 import type { ChangeDialogProps } from './Changes';
@@ -14,7 +13,7 @@ export function WithdrawSwapDialog(
   props: ChangeDialogProps & { swap: SwapData },
 ) {
   const { swap, onClose, onDone } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(rotationApiRef);
   const { detail, personOf } = useRotationContext();
   const { busy, error, submit } = useSubmit<string>();

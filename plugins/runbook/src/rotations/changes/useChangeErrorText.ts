@@ -1,12 +1,11 @@
 import { ResponseError } from '@backstage/errors';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useCallback } from 'react';
 import { useErrorText } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 /** Tells why a change was not made, and what to do. */
 export function useChangeErrorText(): (error: Error) => string {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const errorText = useErrorText();
   return useCallback(
     (error: Error) => {

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Interval } from 'oncall-rotation';
 import { useState } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
 import { useTimeFormats } from '../times';
 import { fromWallRange, toWallRange, WallRange } from './fields';
@@ -13,7 +12,7 @@ export function useWhen(options: {
   layer?: string;
   shift?: Interval;
 }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { rotation } = useRotationContext();
   const { viewer } = useTimeFormats();
   const offered = whenChoices({ rotation, ...options });

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
 import DeleteIcon from '@material-ui/icons/Delete';
@@ -7,7 +6,7 @@ import {
   rotationDeletePermission,
 } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { DeleteRotation } from './panels/DeleteRotation';
 
 export interface DeleteButtonProps {
@@ -17,7 +16,7 @@ export interface DeleteButtonProps {
 
 /** Deletes the rotation, for those who may. */
 export function DeleteButton({ rotation, onDeleted }: DeleteButtonProps) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const [asking, setAsking] = useState(false);
   const { allowed } = usePermission({
     permission: rotationDeletePermission,

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RotationDetail } from 'backstage-plugin-runbook-common';
 import { ReactNode } from 'react';
 import { Draft, useEditorColumns } from '../../editing';
 import { ScrollBox } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { DeleteButton } from './DeleteButton';
 import { useEditor } from './EditorContext';
 import { BasicFields } from './fields/BasicFields';
@@ -34,7 +33,7 @@ export interface EditorBodyProps {
 /** The fields, and beside them what they make of the weeks ahead. */
 export function EditorBody(props: EditorBodyProps) {
   const classes = useEditorColumns();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { form, rotation } = useEditor();
   const isEmpty = form.layers.every(
     layer =>

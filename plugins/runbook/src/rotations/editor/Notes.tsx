@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { RotationDetail } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
 import { Draft, DraftOffer } from '../../editing';
 import { useErrorText } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useEditor } from './EditorContext';
 import { FormFault } from './form/faultsOf';
 import { RotationForm } from './form/RotationForm';
@@ -28,7 +27,7 @@ export interface NotesProps {
 export function Notes(props: NotesProps) {
   const { save, faults, draft, onDraft, onResolved } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { rotation } = useEditor();
   const [applied, setApplied] = useState(false);
   const errorText = useErrorText({

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Dialog from '@material-ui/core/Dialog';
 import { RotationDetail } from 'backstage-plugin-runbook-common';
 import { useEffect, useState } from 'react';
@@ -9,7 +8,7 @@ import {
   useUnloadWarning,
 } from '../../editing';
 import { useNow } from '../../hooks';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { EditorBody } from './EditorBody';
 import { EditorContext } from './EditorContext';
 import { focusField } from './fieldElement';
@@ -40,7 +39,7 @@ export interface RotationEditorProps {
  */
 export function RotationEditor(props: RotationEditorProps) {
   const { rotation: opened, owner, start, onSaved, onDeleted, onClose } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const now = useNow();
   const { base, rebase, initial, context } = useStart(opened, { owner, now });
   const { form, dispatch, faults, faultOf, touch, showAllFaults } = useForm(

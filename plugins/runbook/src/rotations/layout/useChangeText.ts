@@ -1,13 +1,12 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { OverrideData, SwapData } from 'backstage-plugin-runbook-common';
 import { useMemo } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRotationContext } from '../RotationContext';
 
 /** Tells overrides and swaps in a few words. */
 export function useChangeText() {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { personOf } = useRotationContext();
   return useMemo(() => {
     const name = (ref: string) => personOf(ref).displayName;

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/ReportProblem';
 import { Person } from 'backstage-plugin-runbook-common';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   unknown: {
@@ -20,7 +19,7 @@ const useStyles = makeStyles(theme => ({
 /** A person's name: a link to them, or a warning where the catalog has none. */
 export function PersonName({ person }: { person: Person }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return person.found ? (
     <EntityRefLink
       entityRef={person.entityRef}

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Instant, Interval } from 'oncall-rotation';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { sameClock, sameClockAt } from './sameClock';
 import { TimeFormat } from './TimeFormat';
 import { useTimeFormats } from './useTimeFormats';
@@ -57,7 +56,7 @@ function Other(props: {
 }) {
   const { format, text } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <span className={classes.other}>
       {t('rotation.time.inZone', { time: text(format), zone: format.zone })}

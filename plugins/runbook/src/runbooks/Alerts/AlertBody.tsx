@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Block } from 'runbook-markdown';
 import { useMemo } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { TickReset } from '../Blocks';
 import { PlaceholderScope } from '../Commands';
 import { flattenEntries, SectionEntry } from '../layout';
@@ -28,7 +27,7 @@ const PARTS_TO_JUMP = 3;
 export function AlertBody({ body }: { body: SectionEntry }) {
   const { fragment, children } = body;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const blocks = useMemo(
     (): Block[] =>
       [...flattenEntries([body])].flatMap(({ content }) => content),

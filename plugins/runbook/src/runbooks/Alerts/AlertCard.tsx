@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { memo } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { AnchorHeading } from '../AnchorHeading';
 import { CardToggle } from '../CardToggle';
 import { AlertEntry } from '../layout';
@@ -45,7 +44,7 @@ export const AlertCard = memo((props: AlertCardProps) => {
   const { entry, open, onToggle } = props;
   const { fragment, alerts, body, procedures } = entry;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { layout } = useRunbookContext();
   const names = alerts.map(({ name }) => name).join(' / ');
   const title = (body?.section.level && body.section.title) || names;

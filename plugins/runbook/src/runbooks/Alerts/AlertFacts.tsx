@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { AlertDefinition } from 'runbook-markdown';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { SeverityMark } from '../Severities';
 
 const useStyles = makeStyles(theme => ({
@@ -24,7 +23,7 @@ export interface AlertFactsProps {
 /** Severity, name and condition of each alert on a card. */
 export function AlertFacts({ alerts, title }: AlertFactsProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <>
       {alerts.map(({ anchor, name, severity, severityText, expression }) => {

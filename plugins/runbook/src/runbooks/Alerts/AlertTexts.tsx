@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { AlertDefinition } from 'runbook-markdown';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { SafeMarkdown } from '../SafeMarkdown';
 
 const useStyles = makeStyles(theme => ({
@@ -33,7 +32,7 @@ export interface AlertTextsProps {
 /** What an alert means and what to do first, where no section is open that says it. */
 export function AlertTexts({ alerts, brief }: AlertTextsProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   // Several alerts of one section have its texts in common.
   const [alert] = alerts;
   if (brief) {

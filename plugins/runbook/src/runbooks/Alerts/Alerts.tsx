@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { AnchorHeading } from '../AnchorHeading';
 import { AlertEntry, ALERTS_FRAGMENT } from '../layout';
 import { ProcedureList } from '../Procedures';
@@ -19,7 +18,7 @@ const useStyles = makeStyles(theme => ({
  */
 export function Alerts({ list }: { list: ProcedureList }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { layout } = useRunbookContext();
   const [first, ...others] = layout.alertSections;
   const own = others.length === 0 ? first : undefined;

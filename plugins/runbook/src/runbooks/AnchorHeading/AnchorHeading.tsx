@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { CopyButton } from '../../Copy';
 import { ANCHOR_ATTRIBUTE } from '../hooks';
 import { useRunbookContext } from '../RunbookContext';
@@ -40,7 +39,7 @@ export interface AnchorHeadingProps {
 export function AnchorHeading(props: AnchorHeadingProps) {
   const { fragment, title, level, children, className } = props;
   const classes = useStyles({ level });
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { linkTo } = useRunbookContext();
   return (
     <div className={classes.row}>

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Block } from 'runbook-markdown';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { CopyButton } from '../../Copy';
 import { ScrollBox } from '../../theme';
 import { quietText } from '../../theme';
@@ -42,7 +41,7 @@ export function CodeBlock({
   block: Extract<Block, { type: 'code' }>;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const role = t(`code.role.${block.role}`);
   return (
     <div className={classes.root}>

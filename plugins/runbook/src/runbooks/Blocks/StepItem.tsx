@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import TimeIcon from '@material-ui/icons/Timer';
 import { Step } from 'runbook-markdown';
 import { useMemo } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { CommandBlock, InlineCommandsContext } from '../Commands';
 import { SafeMarkdown } from '../SafeMarkdown';
 import { BlockList } from './BlockList';
@@ -32,7 +31,7 @@ const useStyles = makeStyles(theme => ({
 
 export function StepItem({ step }: { step: Step }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const strayCommands = useMemo(
     () =>
       step.inlineCommands.filter(

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Checkbox from '@material-ui/core/Checkbox';
 import { makeStyles } from '@material-ui/core/styles';
 import { useContext } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ScopeContext, useTicksContext } from '../RunbookContext';
 
 const useStyles = makeStyles({
@@ -21,7 +20,7 @@ export interface TickBoxProps {
 /** The box of an item, for the reader to tick. */
 export function TickBox({ item, checked, text }: TickBoxProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { fragment } = useContext(ScopeContext);
   const { ticks, tick } = useTicksContext();
   const id = `${fragment}:${item}`;

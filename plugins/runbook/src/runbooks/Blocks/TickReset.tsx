@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useTicksContext } from '../RunbookContext';
 
 /** Takes off the ticks of a procedure or section; there only while it has some. */
 export function TickReset({ fragment }: { fragment: string }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { ticks, reset } = useTicksContext();
   const prefix = `${fragment}:`;
   if (!Object.keys(ticks).some(item => item.startsWith(prefix))) {

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import { Command } from 'runbook-markdown';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { CopyButton } from '../../Copy';
 import { CommandText } from './CommandText';
 import { useCommandCopy } from './useCommandCopy';
@@ -60,7 +59,7 @@ const useStyles = makeStyles(theme => ({
 /** A command with what the reader needs around it: note, danger, copy button, what it prints. */
 export function CommandBlock({ command }: { command: Command }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const copy = useCommandCopy(command);
   return (
     <div className={classes.root} data-testid="command">

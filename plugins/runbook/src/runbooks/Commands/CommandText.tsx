@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Command } from 'runbook-markdown';
 import { useContext } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { commandParts } from '../placeholders';
 import { ScopeContext } from '../RunbookContext';
 
@@ -24,7 +23,7 @@ const useStyles = makeStyles(theme => ({
 /** The command with its values, exactly as copying gives it: selecting by hand gives the same. */
 export function CommandText({ command }: { command: Command }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { values } = useContext(ScopeContext);
   return (
     <>

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import { Command } from 'runbook-markdown';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { CopyButton } from '../../Copy';
 import { CommandText } from './CommandText';
 import { useCommandCopy } from './useCommandCopy';
@@ -29,7 +28,7 @@ const useStyles = makeStyles(theme => ({
 /** A command in the middle of a sentence. */
 export function InlineCommand({ command }: { command: Command }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const copy = useCommandCopy(command);
   return (
     <span>

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
 import { shellRisk } from 'runbook-markdown';
 import { useContext } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { isSecret } from '../placeholders';
 import { quietText } from '../../theme';
 import { ScopeContext, usePlaceholderValuesContext } from '../RunbookContext';
@@ -43,7 +42,7 @@ export interface PlaceholderField {
 /** Fields for the placeholders of a procedure, filled once for all of its commands. */
 export function PlaceholderFields({ fields }: { fields: PlaceholderField[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { fragment, values } = useContext(ScopeContext);
   const { setValue, settle } = usePlaceholderValuesContext();
   return (

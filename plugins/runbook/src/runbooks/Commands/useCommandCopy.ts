@@ -1,13 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Command, fillCommand } from 'runbook-markdown';
 import { useContext } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { unfilledTokens } from '../placeholders';
 import { ScopeContext } from '../RunbookContext';
 
 /** What copying the command gives, and what to tell the reader with it. */
 export function useCommandCopy(command: Command) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { values } = useContext(ScopeContext);
   const unfilled = unfilledTokens(command, values);
   const firstLine = command.text.trim().split('\n')[0] ?? '';

@@ -1,10 +1,9 @@
 import { parseEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { ServiceDependency } from 'backstage-plugin-runbook-common';
 import { useMemo } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { AnchorHeading } from '../AnchorHeading';
 import { DEPENDENCIES_FRAGMENT } from '../layout';
 import { DocumentContext, useRunbookContext } from '../RunbookContext';
@@ -43,7 +42,7 @@ export interface DependenciesProps {
 /** What the service needs, with links to the pages of those that the catalog knows. */
 export function Dependencies({ catalog }: DependenciesProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { layout } = useRunbookContext();
   const dependencies = useMemo(
     () =>
@@ -90,7 +89,7 @@ export function Dependencies({ catalog }: DependenciesProps) {
 function Dependency({ dependency }: { dependency: JoinedDependency }) {
   const { name, catalog, stated } = dependency;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { layout } = useRunbookContext();
   const details = [
     catalog && parseEntityRef(catalog.entityRef).kind,

@@ -1,5 +1,4 @@
 import { ResponseError } from '@backstage/errors';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import MuiLink from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { ServiceFirings } from 'backstage-plugin-runbook-common';
@@ -9,7 +8,7 @@ import { usePlaceAddress } from '../../alerts/hooks/usePlaceAddress';
 import { LastKnown } from '../../hooks';
 import { Age } from '../../states';
 import { quietText } from '../../theme';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -42,7 +41,7 @@ export interface DependencyStateProps {
 export function DependencyState(props: DependencyStateProps) {
   const { entityRef, title, firing } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { alerts } = usePlaceAddress();
   const known = firing.value?.services.find(
     service => service.entityRef === entityRef,

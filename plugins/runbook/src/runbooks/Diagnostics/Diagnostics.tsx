@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -9,7 +8,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import FindingsIcon from '@material-ui/icons/AssignmentLateOutlined';
 import { Runbook, Service } from 'backstage-plugin-runbook-common';
 import { useMemo, useState } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { Finding, findingsOf } from './findingsOf';
 import { quietText } from '../../theme';
 
@@ -38,7 +37,7 @@ export interface DiagnosticsProps {
 /** What the importer tells the service's owner, behind a count. */
 export function Diagnostics({ service, runbook }: DiagnosticsProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const [open, setOpen] = useState(false);
   const findings = useMemo(
     () => findingsOf(service, runbook),
@@ -94,7 +93,7 @@ export function Diagnostics({ service, runbook }: DiagnosticsProps) {
 }
 
 function Where({ finding: { where, line, url } }: { finding: Finding }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const text =
     line === undefined
       ? where

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import ContactIcon from '@material-ui/icons/PermPhoneMsgOutlined';
 import TimeIcon from '@material-ui/icons/Timer';
 import { EscalationStep } from 'runbook-markdown';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ContactText } from './ContactText';
 
 const useStyles = makeStyles(theme => ({
@@ -57,7 +56,7 @@ const useStyles = makeStyles(theme => ({
 /** Whom to call next, in order: who, how to reach them, and when. */
 export function EscalationPath(props: { steps: readonly EscalationStep[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <ol className={classes.list} aria-label={t('escalation.title')}>
       {props.steps.map(({ who, contact, when }, index) => (

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { AnchorHeading } from '../AnchorHeading';
 import { BlockList, TickReset } from '../Blocks';
 import { PlaceholderScope } from '../Commands';
@@ -37,7 +36,7 @@ export function Highlights() {
 function HighlightView({ highlight }: { highlight: Highlight }) {
   const { kind, fragment, content, section, documentId } = highlight;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { layout } = useRunbookContext();
   const title =
     (section.kind === kind && section.title) || t(`highlight.${kind}`);

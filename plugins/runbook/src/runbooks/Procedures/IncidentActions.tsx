@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link, useLocation } from 'react-router-dom';
@@ -7,7 +6,7 @@ import {
   useHasOpenIncident,
   useIncidentTabAddress,
 } from '../../declare';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRunbookContext } from '../RunbookContext';
 
 const useStyles = makeStyles(theme => ({
@@ -24,7 +23,7 @@ export interface IncidentActionsProps {
 /** From a procedure into the incident: start it there, or declare one. */
 export function IncidentActions({ fragment, title }: IncidentActionsProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { entityRef } = useRunbookContext();
   const hasIncident = useHasOpenIncident();
   const address = useIncidentTabAddress();

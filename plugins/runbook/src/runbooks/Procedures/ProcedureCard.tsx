@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { Procedure } from 'runbook-markdown';
 import { Fragment, memo } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { AnchorHeading } from '../AnchorHeading';
 import { CardToggle } from '../CardToggle';
 import { ProcedureEntry } from '../layout';
@@ -36,7 +35,7 @@ export const ProcedureCard = memo((props: ProcedureCardProps) => {
   const { entry, open, onToggle } = props;
   const { fragment, procedure, alerts } = entry;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { layout } = useRunbookContext();
   const document = layout.document(entry.documentId);
   const written = document?.written;

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import InputAdornment from '@material-ui/core/InputAdornment';
 import TextField from '@material-ui/core/TextField';
@@ -6,7 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import ClearIcon from '@material-ui/icons/Clear';
 import SearchIcon from '@material-ui/icons/Search';
 import { KeyboardEvent, useRef } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { quietText } from '../../theme';
 import { useSlashKey } from './useSlashKey';
 
@@ -38,7 +37,7 @@ export interface ProcedureFilterProps {
 export function ProcedureFilter(props: ProcedureFilterProps) {
   const { query, onChange, matches, total, withAlerts, onEnter } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const inputRef = useRef<HTMLInputElement>(null);
   useSlashKey(inputRef);
 

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { RefObject } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { TOGGLE_ATTRIBUTE } from '../CardToggle';
 import { useRunbookContext } from '../RunbookContext';
 import { ProcedureFilter } from './ProcedureFilter';
@@ -29,7 +28,7 @@ export interface ProcedureFinderProps {
 /** The way to the alert or procedure for this night: a filter, and all of them at once. */
 export function ProcedureFinder({ list, rootRef }: ProcedureFinderProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { layout } = useRunbookContext();
   const focusFirst = useArrowKeys(rootRef, `[${TOGGLE_ATTRIBUTE}]`);
 

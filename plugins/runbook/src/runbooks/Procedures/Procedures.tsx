@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { AnchorHeading } from '../AnchorHeading';
 import { groupsOf, PROCEDURES_FRAGMENT } from '../layout';
 import { quietText } from '../../theme';
@@ -21,7 +20,7 @@ const useStyles = makeStyles(theme => ({
 /** The runbook's procedures, those that the filter leaves. */
 export function Procedures({ list }: { list: ProcedureList }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { layout } = useRunbookContext();
   const entries = list.filtered ? list.shown : layout.standalone;
 

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/ReportProblem';
@@ -7,7 +6,7 @@ import {
   RunbookStatus,
 } from 'backstage-plugin-runbook-common';
 import { DateTime } from 'luxon';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useNow } from '../../hooks';
 import { Age } from '../../states';
 
@@ -40,7 +39,7 @@ export interface CheckedStateProps {
 export function CheckedState(props: CheckedStateProps) {
   const { entityRef, state, checkedAt } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const now = useNow();
   const { allowed } = usePermission({
     permission: runbookRefreshPermission,

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import RefreshIcon from '@material-ui/icons/Refresh';
 import { runbookRefreshPermission } from 'backstage-plugin-runbook-common';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useErrorText } from '../../states';
 
 const useStyles = makeStyles({ button: { minHeight: 44 } });
@@ -20,7 +19,7 @@ export interface RefreshButtonProps {
 export function RefreshButton(props: RefreshButtonProps) {
   const { entityRef, busy, error, onRefresh } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const errorText = useErrorText();
   const { allowed } = usePermission({
     permission: runbookRefreshPermission,

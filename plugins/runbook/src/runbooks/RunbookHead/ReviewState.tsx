@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/ReportProblem';
 import { ImportedDocument } from 'backstage-plugin-runbook-common';
 import { DateTime } from 'luxon';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useNow } from '../../hooks';
 import { reviewOf } from './reviewOf';
 
@@ -27,7 +26,7 @@ export interface ReviewStateProps {
 /** When the runbook was last reviewed, and loudly whether that is too long ago. */
 export function ReviewState({ documents }: ReviewStateProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const now = DateTime.fromMillis(useNow());
   const review = reviewOf(documents, now.toISODate() ?? '');
   const told = (date: string) => {

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Link from '@material-ui/core/Link';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import { Runbook, ServiceOverview } from 'backstage-plugin-runbook-common';
 import { ReactNode } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { Diagnostics } from '../Diagnostics';
 import { quietText } from '../../theme';
 import { Age } from '../../states';
@@ -59,7 +58,7 @@ export interface RunbookHeadProps {
 export function RunbookHead(props: RunbookHeadProps) {
   const { entityRef, overview, runbook, refresh } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const service = overview?.service;
   // What is written in the portal tells of itself on its own card.
   const documents = (runbook?.documents ?? []).filter(

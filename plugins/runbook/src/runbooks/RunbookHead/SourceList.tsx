@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { ImportedDocument } from 'backstage-plugin-runbook-common';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { CopyButton } from '../../Copy';
 
 const useStyles = makeStyles(theme => ({
@@ -25,7 +24,7 @@ export function SourceList({
   documents: readonly ImportedDocument[];
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <ul className={classes.list}>
       {documents.map(({ id, path, viewUrl, editUrl }) => (

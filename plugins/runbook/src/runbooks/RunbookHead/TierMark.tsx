@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Tier } from 'backstage-plugin-runbook-common';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 const LOWEST_TIER = 4;
 const BAR = { width: 4, gap: 2, lowest: 4, step: 3 };
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
 /** The tier with its name, and bars that are the fuller the more depends on the service. */
 export function TierMark({ tier }: { tier: Tier }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <span className={classes.root}>
       <svg

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   ImportedDocument,
   ServiceDependency,
 } from 'backstage-plugin-runbook-common';
 import { useMemo, useRef } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useTabAddress } from '../../hooks';
 import { useArrival, useTicks } from '../hooks';
 import { RunbookLayout } from '../layout';
@@ -43,7 +42,7 @@ export interface RunbookDocumentsProps {
 export function RunbookDocuments(props: RunbookDocumentsProps) {
   const { entityRef, documents, catalogDependencies = NO_DEPENDENCIES } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const textRef = useRef<HTMLDivElement>(null);
   const layout = useMemo(() => new RunbookLayout(documents), [documents]);
   const address = useTabAddress();

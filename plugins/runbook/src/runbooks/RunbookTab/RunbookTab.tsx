@@ -1,7 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useRunbook } from '../hooks';
 import { RefreshButton, RunbookHead } from '../RunbookHead';
 import { LoadFailure, LoadingSkeleton } from '../../states';
@@ -19,7 +18,7 @@ export function RunbookTab() {
 
 function RunbookTabOf({ entityRef }: { entityRef: string }) {
   const { entity } = useEntity();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { overview, runbook, refresh } = useRunbook(entityRef);
   const documents = runbook.value?.documents ?? [];
   const status = runbook.value?.status;

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useRef } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useDocumentContext, useRunbookContext } from '../RunbookContext';
 import { MissingImage } from './MissingImage';
 import { RemoteImage } from './RemoteImage';
@@ -26,7 +25,7 @@ export function MarkdownImage({ src, ...image }: MarkdownImageProps) {
 
 /** The back end reads it, as only that may see the repository. */
 function ImageBeside({ href, ...image }: Omit<ShownImageProps, 'src'>) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { entityRef } = useRunbookContext();
   const { id: document } = useDocumentContext();
   const placeRef = useRef<HTMLSpanElement>(null);

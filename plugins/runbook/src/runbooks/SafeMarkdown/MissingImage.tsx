@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { MarkdownLink } from './MarkdownLink';
 
 const useStyles = makeStyles(theme => ({
@@ -23,7 +22,7 @@ export interface MissingImageProps {
 /** Says which image cannot be shown, and leads to its source where that has an address. */
 export function MissingImage({ alt, href, reason }: MissingImageProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <span className={classes.missing} title={reason}>
       {t('image.failed', { alt: alt || t('image.unnamed') })}

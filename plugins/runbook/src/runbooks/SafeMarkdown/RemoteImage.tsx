@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useContext, useState } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { InsideLinkContext } from './InsideLinkContext';
 import { MarkdownLink } from './MarkdownLink';
 import { ShownImage, ShownImageProps } from './ShownImage';
@@ -18,7 +17,7 @@ const useStyles = makeStyles(theme => ({
 export function RemoteImage(image: ShownImageProps) {
   const { src, alt } = image;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const insideLink = useContext(InsideLinkContext);
   const [wanted, setWanted] = useState(false);
   if (wanted) {

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { ReactNode, memo } from 'react';
 import ReactMarkdown, { Components, Options } from 'react-markdown';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { ScrollBox } from '../../theme';
 import { CodeText } from './CodeText';
 import { alertKindOf, markAlerts } from './markdownAlert';
@@ -126,7 +125,7 @@ export const SafeMarkdown = memo(({ markdown, inline }: SafeMarkdownProps) => {
 
 function ScrollingTable({ children }: { children: ReactNode }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <ScrollBox className={classes.table} label={t('markdown.table')}>
       <table>{children}</table>
@@ -135,7 +134,7 @@ function ScrollingTable({ children }: { children: ReactNode }) {
 }
 
 function Strong({ children }: { children: ReactNode }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const text = Array.isArray(children) ? children[0] : children;
   const kind = typeof text === 'string' ? alertKindOf(text) : undefined;
   return <strong>{kind ? t(`markdown.alert.${kind}`) : children}</strong>;

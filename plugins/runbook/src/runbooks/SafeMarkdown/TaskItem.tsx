@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { createContext, ReactNode, useContext, useMemo } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { TickBox } from '../Blocks/TickBox';
 import { TicksContext } from '../RunbookContext';
 
@@ -41,7 +40,7 @@ export function TaskItem({ node, className, children }: TaskItemProps) {
  * reader to tick, and a mere mark where there is nothing to keep ticks.
  */
 export function TaskMark({ checked }: { checked: boolean }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const task = useContext(TaskContext);
   const ticks = useContext(TicksContext);
   return task && ticks ? (

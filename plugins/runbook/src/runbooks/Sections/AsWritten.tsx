@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Block } from 'runbook-markdown';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { BlockList } from '../Blocks';
 import { quietText } from '../../theme/quietText';
 
@@ -22,7 +21,7 @@ const useStyles = makeStyles(theme => ({
 /** The author's own text of what is shown as a view, folded: a view may not know every column. */
 export function AsWritten({ written }: { written: Block }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <details className={classes.root}>
       <summary>{t('asWritten')}</summary>

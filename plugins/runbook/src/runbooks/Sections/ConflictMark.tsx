@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Alert from '@material-ui/lab/Alert';
 import { ConflictSide } from 'runbook-markdown';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 
 /** Says that a text is one side of a merge conflict that nobody resolved. */
 export function ConflictMark({ conflict }: { conflict?: ConflictSide }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return conflict ? (
     <Alert severity="warning" variant="outlined">
       {t('conflict', {

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Procedure } from 'runbook-markdown';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { SafeMarkdown } from '../SafeMarkdown';
 
 const useStyles = makeStyles(theme => ({
@@ -12,7 +11,7 @@ const useStyles = makeStyles(theme => ({
 /** When a procedure is the right one. */
 export function WhenToUse({ procedure }: { procedure: Procedure }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return procedure.when ? (
     <div className={classes.root}>
       <span className={classes.label}>{t('procedures.when')}</span>{' '}

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { SeverityLevel } from 'runbook-markdown';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { SafeMarkdown } from '../SafeMarkdown';
 import { SeverityMark } from './SeverityMark';
 
@@ -32,7 +31,7 @@ const useStyles = makeStyles(theme => ({
 export function SeverityMatrix(props: { levels: readonly SeverityLevel[] }) {
   const { levels } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const hasResponse = levels.some(({ response }) => response);
   return (
     <table className={classes.table} aria-label={t('severities.title')}>

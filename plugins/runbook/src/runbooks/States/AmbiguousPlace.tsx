@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Alert from '@material-ui/lab/Alert';
 import { makeStyles } from '@material-ui/core/styles';
 import { RunbookPlace } from 'backstage-plugin-runbook-common';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { InTabLink } from '../links';
 import { quietText } from '../../theme';
 import { useRunbookContext } from '../RunbookContext';
@@ -28,7 +27,7 @@ export interface AmbiguousPlaceProps {
  */
 export function AmbiguousPlace({ fragment, places }: AmbiguousPlaceProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { layout } = useRunbookContext();
   return (
     <Alert severity="warning" variant="outlined" className={classes.root}>

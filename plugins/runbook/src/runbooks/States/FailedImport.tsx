@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import { RunbookStatus } from 'backstage-plugin-runbook-common';
 import { ReactNode } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { Age } from '../../states';
 
 const useStyles = makeStyles(theme => ({
@@ -22,7 +21,7 @@ export interface FailedImportProps {
 export function FailedImport(props: FailedImportProps) {
   const { status, hasDocuments, retry } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <Alert severity="error" variant="outlined" className={classes.root}>
       <AlertTitle>{t('failed.title')}</AlertTitle>

@@ -1,10 +1,9 @@
 import { Entity } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Paper from '@material-ui/core/Paper';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { CONVENTIONAL_SOURCES } from 'backstage-plugin-runbook-common';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { CopyButton } from '../../Copy';
 import { ScrollBox } from '../../theme';
 import { catalogInfoSnippet, runbookTemplate } from './runbookTemplate';
@@ -40,7 +39,7 @@ const useStyles = makeStyles(theme => ({
 /** Says how to give the service a runbook, with all that is needed to copy. */
 export function MissingRunbook({ entity }: { entity: Entity }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const title = entity.metadata.title ?? entity.metadata.name;
   return (
     <Paper variant="outlined" className={classes.root}>

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Alert from '@material-ui/lab/Alert';
 import { makeStyles } from '@material-ui/core/styles';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { nearFragments } from '../layout';
 import { InTabLink } from '../links';
 import { useRunbookContext } from '../RunbookContext';
@@ -17,7 +16,7 @@ const useStyles = makeStyles(theme => ({
 /** Says that the address names a place that the runbook does not have, and which come near. */
 export function UnknownPlace({ fragment }: { fragment: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { layout } = useRunbookContext();
   const near = nearFragments(fragment, layout.fragments);
   return (

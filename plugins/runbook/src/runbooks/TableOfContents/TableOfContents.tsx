@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import useMediaQuery from '@material-ui/core/useMediaQuery';
 import { makeStyles, Theme } from '@material-ui/core/styles';
 import { RefObject, useEffect, useRef } from 'react';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { InTabLink } from '../links';
 import { quietText } from '../../theme';
 import { TocEntry } from './tocOf';
@@ -59,7 +58,7 @@ export interface TableOfContentsProps {
 /** The tab's headings: beside the text where there is room, folded above it elsewhere. */
 export function TableOfContents({ entries, rootRef }: TableOfContentsProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const beside = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
   const current = useCurrentPlace(rootRef, entries);
   const foldRef = useRef<HTMLDetailsElement>(null);

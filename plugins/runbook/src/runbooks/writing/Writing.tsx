@@ -1,11 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { toError } from '@backstage/errors';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Alert from '@material-ui/lab/Alert';
 import { ReactNode, useCallback, useMemo, useState } from 'react';
 import { procedureApiRef } from '../../api';
 import { LoadFailure, useErrorText } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { useWrittenProcedures } from './useWrittenProcedures';
 import { useWritingMay } from './useWritingMay';
 import { WritingBar } from './WritingBar';
@@ -24,7 +23,7 @@ type Outcome = { text: string } | { error: Error };
 
 /** Lets the runbook inside be written, by those who may. */
 export function Writing({ entityRef, onWritten, children }: WritingProps) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(procedureApiRef);
   const errorText = useErrorText({
     notPermitted: t('written.notPermitted'),

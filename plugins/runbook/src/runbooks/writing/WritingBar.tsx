@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
@@ -8,7 +7,7 @@ import AlertTitle from '@material-ui/lab/AlertTitle';
 import { ListedProcedure } from 'backstage-plugin-runbook-common';
 import { DateTime } from 'luxon';
 import { Age } from '../../states';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { Author } from './marks/Author';
 import { useWriting, WritingTarget } from './WritingContext';
 
@@ -39,7 +38,7 @@ export interface WritingBarProps {
 /** The way to a new procedure, and what became of those that are not shown. */
 export function WritingBar({ procedures, onRecover }: WritingBarProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const writing = useWriting();
   if (!writing) {
     return null;
@@ -121,7 +120,7 @@ function Deleted(props: {
   onRecover: (target: WritingTarget) => void;
 }) {
   const { procedure, onRecover } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { title, deleted } = procedure;
   return deleted ? (
     <li>

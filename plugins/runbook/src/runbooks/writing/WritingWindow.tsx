@@ -1,8 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { lazy, Suspense } from 'react';
 import { procedureApiRef } from '../../api';
-import { runbookTranslationRef } from '../../translation';
+import { useRunbookTranslation } from '../../translation';
 import { DeleteDialog } from './dialogs/DeleteDialog';
 import { MoveDialog } from './dialogs/MoveDialog';
 import { NoteDialog } from './dialogs/NoteDialog';
@@ -26,7 +25,7 @@ export interface WritingWindowProps {
 /** The window in which something is done with a written procedure. */
 export function WritingWindow(props: WritingWindowProps) {
   const { entityRef, task, may, onWritten, onClose } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(procedureApiRef);
   switch (task.do) {
     case 'create':

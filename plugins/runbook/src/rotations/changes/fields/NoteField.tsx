@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { TextBox } from './TextBox';
 
 /** The contract's limit. */
@@ -10,7 +9,7 @@ export function NoteField(props: {
   value: string;
   onChange: (value: string) => void;
 }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <TextBox
       multiline

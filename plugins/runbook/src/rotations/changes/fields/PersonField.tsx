@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { Person } from 'backstage-plugin-runbook-common';
 import { useId, useMemo, useState } from 'react';
 import { quietText } from '../../../theme';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useRotationContext } from '../../RotationContext';
 import { usePeopleSearch } from './usePeopleSearch';
 
@@ -24,7 +23,7 @@ export interface PersonFieldProps {
 /** Chooses a person: those of the rotation first, then everyone in the catalog. */
 export function PersonField(props: PersonFieldProps) {
   const { label, value, onChange, among } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const classes = useStyles();
   const id = useId();
   const { detail } = useRotationContext();

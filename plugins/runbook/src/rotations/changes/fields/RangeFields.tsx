@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { instantToWall, Interval, wallToInstant } from 'oncall-rotation';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { TextBox } from './TextBox';
 
 const useStyles = makeStyles(theme => ({
@@ -52,7 +51,7 @@ export interface RangeFieldsProps {
 /** From when until when, on the clock of a zone. */
 export function RangeFields({ zone, value, onChange }: RangeFieldsProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <div className={classes.root}>
       <TextBox

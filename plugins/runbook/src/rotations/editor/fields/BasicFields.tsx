@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useEditor } from '../EditorContext';
 import { CheckField } from './CheckField';
 import { FormField } from './FormField';
@@ -11,7 +10,7 @@ import { ZoneField } from './ZoneField';
 /** What the rotation is called, whose it is, and by which clock it goes. */
 export function BasicFields() {
   const classes = useFieldStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { form, dispatch, rotation } = useEditor();
   return (
     <div className={classes.stack}>

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Radio from '@material-ui/core/Radio';
 import RadioGroup from '@material-ui/core/RadioGroup';
 import { instantToWall } from 'oncall-rotation';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useTimeFormats } from '../../times';
 import { useEditor } from '../EditorContext';
 import { plannedVersion } from '../form/plannedVersion';
@@ -13,7 +12,7 @@ import { useFieldStyles } from './useFieldStyles';
 /** From when the rotation, or what was changed of it, holds. */
 export function EffectiveFields() {
   const classes = useFieldStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { form, dispatch, rotation, now, faultOf } = useEditor();
   const { viewer } = useTimeFormats();
   const { effective, timeZone } = form;

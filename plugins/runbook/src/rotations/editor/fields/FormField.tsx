@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField, { OutlinedTextFieldProps } from '@material-ui/core/TextField';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useEditor } from '../EditorContext';
 import { fieldElementId } from '../fieldElement';
 import { FieldId } from '../form/fieldId';
@@ -20,7 +19,7 @@ export interface FormFieldProps
 /** A text field that tells its fault. */
 export function FormField(props: FormFieldProps) {
   const { field, onValue, helperText, fault, ...rest } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { faultOf, touch } = useEditor();
   const code = faultOf(field);
   const told = code ? t(`rotation.editor.fault.${code}`) : fault;

@@ -1,12 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useEditor } from '../EditorContext';
 import { FormField } from './FormField';
 import { useIdTaken } from './useIdTaken';
 
 /** The id of a rotation that is new. */
 export function IdField() {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { form, dispatch } = useEditor();
   const taken = useIdTaken(form.id);
   return (

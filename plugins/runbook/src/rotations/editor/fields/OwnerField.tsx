@@ -1,13 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMyGroups } from '../../people/useMyGroups';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useEditor } from '../EditorContext';
 import { fieldElementId } from '../fieldElement';
 import { RefField } from '../../../editing';
 
 /** The group that the rotation belongs to; the viewer's own are offered first. */
 export function OwnerField() {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { form, dispatch, faultOf, touch, people } = useEditor();
   const mine = useMyGroups();
   const named = (entityRef: string) => ({

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { createFilterOptions } from '@material-ui/lab/useAutocomplete';
 import { useMemo } from 'react';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useEditor } from '../EditorContext';
 import { fieldElementId } from '../fieldElement';
 import { FieldId } from '../form/fieldId';
@@ -26,7 +25,7 @@ export interface ZoneFieldProps {
 /** A time zone, found by typing, with its offset at present. */
 export function ZoneField(props: ZoneFieldProps) {
   const { field, value } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { faultOf, touch, now } = useEditor();
   const zones = useMemo(() => {
     const known = timeZones();

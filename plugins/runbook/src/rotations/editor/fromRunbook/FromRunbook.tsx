@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Alert from '@material-ui/lab/Alert';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useEditor } from '../EditorContext';
 import { RefField } from '../../../editing';
 import { useFieldStyles } from '../fields/useFieldStyles';
@@ -9,7 +8,7 @@ import { StartingForm } from './startingForm';
 /** What to check in a form that came from a runbook's table. */
 export function FromRunbook({ start }: { start: StartingForm }) {
   const classes = useFieldStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { form, dispatch, people } = useEditor();
   const used = new Set(
     form.layers.flatMap(layer =>

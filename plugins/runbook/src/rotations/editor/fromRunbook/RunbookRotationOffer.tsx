@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { toError } from '@backstage/errors';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
@@ -8,7 +7,7 @@ import AlertTitle from '@material-ui/lab/AlertTitle';
 import { RotationDetail } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
 import { useErrorText } from '../../../states';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { viewerZone } from '../../times';
 import { RotationEditor } from '../RotationEditor';
 import { findCandidates } from './findCandidates';
@@ -30,7 +29,7 @@ export interface RunbookRotationOfferProps {
 /** Offers the rotation table of a service's runbook as a draft; shows nothing where there is none. */
 export function RunbookRotationOffer(props: RunbookRotationOfferProps) {
   const { entityRef, title, owner, onSaved } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const catalog = useApi(catalogApiRef);
   const errorText = useErrorText();
   const found = useRunbookTable(entityRef);

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useEditor } from '../EditorContext';
 import { useFieldStyles } from '../fields/useFieldStyles';
 import { LayerForm } from '../form/RotationForm';
@@ -12,7 +11,7 @@ const USUAL_NAMES = ['primary', 'secondary', 'backup'];
 /** Adds a layer under a usual name, or under one to be given. */
 export function AddLayer() {
   const classes = useFieldStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { form, dispatch, now } = useEditor();
   const taken = new Set(form.layers.map(({ name }) => name.trim()));
   const add = (kind: LayerForm['kind'], name: string) => {

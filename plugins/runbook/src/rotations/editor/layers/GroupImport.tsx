@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -6,7 +5,7 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { useMemo, useState } from 'react';
 import { LoadingSkeleton, useErrorText } from '../../../states';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { NamedRef } from '../../people/usePeople';
 import { useEditor } from '../EditorContext';
 import { RefField } from '../../../editing';
@@ -27,7 +26,7 @@ export interface GroupImportProps {
 /** Takes the people of a group as participants, after it was seen who moves. */
 export function GroupImport({ layer, onClose }: GroupImportProps) {
   const fields = useFieldStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const errorText = useErrorText();
   const { form, dispatch, people, rotation, now } = useEditor();
   const [group, setGroup] = useState(layer.group ?? form.owner);

@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import DeleteIcon from '@material-ui/icons/Delete';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useEditor } from '../EditorContext';
 import { FormField } from '../fields/FormField';
 import { useFieldStyles } from '../fields/useFieldStyles';
@@ -36,7 +35,7 @@ export interface LayerCardProps {
 export function LayerCard({ layer, index, count }: LayerCardProps) {
   const classes = useStyles();
   const fields = useFieldStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { dispatch } = useEditor();
   const { set } = useLayer(layer.key);
   const name = layer.name.trim() || t('rotation.editor.layer.unnamed');

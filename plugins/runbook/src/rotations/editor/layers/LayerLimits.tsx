@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { FormField } from '../fields/FormField';
 import { useFieldStyles } from '../fields/useFieldStyles';
 import { TurnsLayerForm } from '../form/RotationForm';
@@ -8,7 +7,7 @@ import { useLayer } from './useLayer';
 /** From when until when there is the layer at all. */
 export function LayerLimits({ layer }: { layer: TurnsLayerForm }) {
   const classes = useFieldStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { set } = useLayer(layer.key);
   return (
     <fieldset className={classes.fieldset}>

@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useEditor } from '../EditorContext';
 import { fieldElementId } from '../fieldElement';
 import { useFieldStyles } from '../fields/useFieldStyles';
@@ -9,7 +8,7 @@ import { LayerCard } from './LayerCard';
 /** The layers in the order in which they are paged. */
 export function LayerList() {
   const classes = useFieldStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { form, faultOf } = useEditor();
   return (
     <div className={classes.stack} id={fieldElementId('layers')} tabIndex={-1}>

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useEditor } from '../EditorContext';
 import { fieldElementId } from '../fieldElement';
 import { RefField } from '../../../editing';
@@ -28,7 +27,7 @@ const useStyles = makeStyles({
 export function SlotList({ layer }: { layer: TurnsLayerForm }) {
   const classes = useStyles();
   const fields = useFieldStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { people, faultOf } = useEditor();
   const { act } = useLayer(layer.key);
   const [importing, setImporting] = useState(false);

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Chip from '@material-ui/core/Chip';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
@@ -6,7 +5,7 @@ import AddIcon from '@material-ui/icons/PersonAdd';
 import DeleteIcon from '@material-ui/icons/Close';
 import Radio from '@material-ui/core/Radio';
 import { KeyboardEvent, useState } from 'react';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useEditor } from '../EditorContext';
 import { fieldElementId } from '../fieldElement';
 import { RefField } from '../../../editing';
@@ -53,7 +52,7 @@ export function SlotRow(props: SlotRowProps) {
   const { layer, slot, index, count } = props;
   const classes = useStyles();
   const fields = useFieldStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { people, faultOf } = useEditor();
   const { act, set } = useLayer(layer);
   const [sharing, setSharing] = useState(false);

@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useEditor } from '../EditorContext';
 import { fieldElementId } from '../fieldElement';
 import { CheckField } from '../fields/CheckField';
@@ -14,7 +13,7 @@ const UNITS = ['hour', 'day', 'week', 'month'] as const;
 /** How long a turn lasts, and from when turns are counted. */
 export function TurnFields({ layer }: { layer: TurnsLayerForm }) {
   const classes = useFieldStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { form, faultOf } = useEditor();
   const { set } = useLayer(layer.key);
   const zone = layer.timeZone || form.timeZone;

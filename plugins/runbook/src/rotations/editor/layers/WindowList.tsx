@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useFieldStyles } from '../fields/useFieldStyles';
 import { TurnsLayerForm } from '../form/RotationForm';
 import { WINDOW_PRESETS } from '../form/windowPresets';
@@ -10,7 +9,7 @@ import { WindowRow } from './WindowRow';
 /** The hours in which a layer is on. */
 export function WindowList({ layer }: { layer: TurnsLayerForm }) {
   const classes = useFieldStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { act } = useLayer(layer.key);
   return (
     <fieldset className={classes.fieldset}>

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import DeleteIcon from '@material-ui/icons/Close';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useEditor } from '../EditorContext';
 import { fieldElementId } from '../fieldElement';
 import { FormField } from '../fields/FormField';
@@ -33,7 +32,7 @@ export interface WindowRowProps {
 export function WindowRow({ layer, window, number }: WindowRowProps) {
   const classes = useStyles();
   const fields = useFieldStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { faultOf, touch } = useEditor();
   const { act } = useLayer(layer);
   const field = `${layer}.${window.key}`;

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { RotationDetail } from 'backstage-plugin-runbook-common';
 import { useMemo } from 'react';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useTimeFormats } from '../../times';
 import { useEditor } from '../EditorContext';
 import { formOf } from '../form/formOf';
@@ -25,7 +24,7 @@ export interface ConflictPanelProps {
 export function ConflictPanel(props: ConflictPanelProps) {
   const { conflict, base } = props;
   const classes = usePanelStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { viewer } = useTimeFormats();
   const { form: mine, now, people } = useEditor();
   const partText = usePartText();

@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { ResponseError, toError } from '@backstage/errors';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -10,7 +9,7 @@ import { RotationDetail } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
 import { rotationApiRef } from '../../../api';
 import { useErrorText } from '../../../states';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useEditor } from '../EditorContext';
 import { useServicesNaming } from './useServicesNaming';
 
@@ -24,7 +23,7 @@ export interface DeleteRotationProps {
 export function DeleteRotation(props: DeleteRotationProps) {
   const { rotation, onDeleted, onClose } = props;
   const { id, title, owner, revision } = rotation;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(rotationApiRef);
   const { people } = useEditor();
   const errorText = useErrorText({

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { UserHours } from 'oncall-rotation';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { usePanelStyles } from './usePanelStyles';
 
 export interface HoursTableProps {
@@ -11,7 +10,7 @@ export interface HoursTableProps {
 /** How much each person is on call in the weeks ahead. */
 export function HoursTable({ hours, nameOf }: HoursTableProps) {
   const classes = usePanelStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const title = t('rotation.editor.preview.hours');
   const most = Math.max(1, ...hours.map(person => person.hours));
   return (

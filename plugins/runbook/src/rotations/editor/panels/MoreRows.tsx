@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { ReactNode, useState } from 'react';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 
 const FIRST = 12;
 
@@ -12,7 +11,7 @@ export interface MoreRowsProps<T> {
 
 /** Shows the first rows of many, and the rest when asked. */
 export function MoreRows<T>({ rows, children }: MoreRowsProps<T>) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const [all, setAll] = useState(false);
   const hidden = all ? 0 : Math.max(0, rows.length - FIRST);
   return (

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Move } from 'oncall-rotation';
 import { ScrollBox } from '../../../theme';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { RangeInZones } from '../../times';
 import { MoreRows } from './MoreRows';
 import { usePanelStyles } from './usePanelStyles';
@@ -17,7 +16,7 @@ export interface MoveTableProps {
 /** Who is on call instead of whom, and from when until when. */
 export function MoveTable({ title, moves, zone, nameOf }: MoveTableProps) {
   const classes = usePanelStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const names = (users: readonly string[]) =>
     users.map(nameOf).join(', ') || t('rotation.editor.preview.nobody');
   return (

@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { InstantInZones, RangeInZones } from '../../times';
 import { Preview } from '../preview/previewOf';
 import { MoreRows } from './MoreRows';
@@ -11,7 +10,7 @@ import { usePanelStyles } from './usePanelStyles';
 export function Notices({ preview }: { preview: Preview }) {
   const { gaps, changes, zone } = preview;
   const classes = usePanelStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <>
       {gaps.length > 0 && (

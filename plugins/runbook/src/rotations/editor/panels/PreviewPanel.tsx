@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Alert from '@material-ui/lab/Alert';
 import { useMemo } from 'react';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { huesOf } from '../../people/colours';
 import { useTimeFormats } from '../../times';
 import { useEditor } from '../EditorContext';
@@ -16,7 +15,7 @@ import { usePanelStyles } from './usePanelStyles';
 /** What the form makes of the weeks ahead. */
 export function PreviewPanel({ state }: { state: PreviewState }) {
   const classes = usePanelStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { people } = useEditor();
   const { viewer } = useTimeFormats();
   const { preview, stale, refusal } = state;

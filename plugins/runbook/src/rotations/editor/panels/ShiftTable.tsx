@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useMemo } from 'react';
 import { ScrollBox } from '../../../theme';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { RangeInZones } from '../../times';
 import { joinedStretches } from '../preview/joinedStretches';
 import { LayerPreview } from '../preview/previewOf';
@@ -17,7 +16,7 @@ export interface ShiftTableProps {
 /** Who is on call in a layer, shift after shift. */
 export function ShiftTable({ layer, zone, nameOf }: ShiftTableProps) {
   const classes = usePanelStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const rows = useMemo(
     () =>
       joinedStretches(layer.stretches).filter(({ state }) => state !== 'off'),

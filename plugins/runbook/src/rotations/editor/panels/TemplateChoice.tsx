@@ -1,13 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TemplateGrid } from '../../../editing';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useEditor } from '../EditorContext';
 import { fromTemplate } from '../form/fromTemplate';
 import { TEMPLATES } from '../form/templates';
 
 /** What a new rotation can begin from; as long as nobody is in it yet. */
 export function TemplateChoice() {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { form, dispatch, now } = useEditor();
   return (
     <section aria-label={t('rotation.editor.begin.title')}>

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { Hues, personColours } from '../../people/colours';
 import { initialsOf } from '../../people/initialsOf';
 import { useTimeFormats } from '../../times';
@@ -114,7 +113,7 @@ function LayerParts(props: {
 }) {
   const { layer, percent, hues, nameOf } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { palette } = useTheme();
   const shown = joinedStretches(layer.stretches).filter(
     ({ state }) => state !== 'off',

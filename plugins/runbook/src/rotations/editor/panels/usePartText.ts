@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useEditor } from '../EditorContext';
 import { Clash } from '../form/mergeForms';
 import { RotationForm, TurnsLayerForm } from '../form/RotationForm';
@@ -7,7 +6,7 @@ import { startIndexOf } from '../form/toDefinition';
 
 /** Tells parts of a rotation, and what a form says there, in a few words. */
 export function usePartText() {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { people } = useEditor();
 
   const ofLayer = (layer: TurnsLayerForm, part: Clash['part']): string => {

@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { ResponseError, toError } from '@backstage/errors';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -9,7 +8,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { useState } from 'react';
 import { procedureApiRef } from '../../../api';
 import { useErrorText } from '../../../states';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { WritingTarget } from '../WritingContext';
 
 const TITLE_ID = 'runbook-procedure-delete';
@@ -24,7 +23,7 @@ export interface DeleteDialogProps {
 /** Asks before a procedure is deleted. */
 export function DeleteDialog(props: DeleteDialogProps) {
   const { entityRef, target, onDeleted, onClose } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(procedureApiRef);
   const errorText = useErrorText({
     notPermitted: t('written.notPermitted'),

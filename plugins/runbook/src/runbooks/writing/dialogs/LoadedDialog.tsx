@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { toError } from '@backstage/errors';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -10,7 +9,7 @@ import { WrittenProcedure } from 'backstage-plugin-runbook-common';
 import { ReactNode, useEffect, useState } from 'react';
 import { procedureApiRef } from '../../../api';
 import { LoadingSkeleton, useErrorText } from '../../../states';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 
 const TITLE_ID = 'runbook-procedure-loading';
 
@@ -25,7 +24,7 @@ export interface LoadedDialogProps {
 /** Loads procedures with their text, and then shows what is made of them. */
 export function LoadedDialog(props: LoadedDialogProps) {
   const { entityRef, title, onClose, children } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(procedureApiRef);
   const errorText = useErrorText({
     notPermitted: t('written.notPermitted'),

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -6,7 +5,7 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { composeRunbookPart } from 'backstage-plugin-runbook-common';
 import { Snippet } from '../../../alerts/Snippet';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { LoadedDialog } from './LoadedDialog';
 
 const TITLE_ID = 'runbook-procedure-move';
@@ -19,7 +18,7 @@ export interface MoveDialogProps {
 
 /** The Markdown of procedures for the service's runbook file, to copy or to download. */
 export function MoveDialog({ entityRef, slugs, onClose }: MoveDialogProps) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <LoadedDialog
       entityRef={entityRef}

@@ -1,5 +1,4 @@
 import { toError } from '@backstage/errors';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -10,7 +9,7 @@ import { PROCEDURE_LIMITS } from 'backstage-plugin-runbook-common';
 import { useRef, useState } from 'react';
 import { newIdempotencyKey } from '../../../rotations/newIdempotencyKey';
 import { useErrorText } from '../../../states';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 
 const TITLE_ID = 'runbook-procedure-note';
 
@@ -26,7 +25,7 @@ export interface NoteDialogProps {
 /** Takes a note, and sends it. */
 export function NoteDialog(props: NoteDialogProps) {
   const { title, label, help, onSend, onClose } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const errorText = useErrorText({
     notPermitted: t('written.notPermitted'),
     notFound: t('written.notFound'),

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Radio from '@material-ui/core/Radio';
@@ -9,7 +8,7 @@ import AlertTitle from '@material-ui/lab/AlertTitle';
 import { WrittenProcedure } from 'backstage-plugin-runbook-common';
 import { useMemo, useState } from 'react';
 import { Age } from '../../../states';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { DiffView } from '../history/DiffView';
 import { Author } from '../marks/Author';
 import { Choice } from '../text/mergeLines';
@@ -49,7 +48,7 @@ export interface ConflictPanelProps {
 export function ConflictPanel(props: ConflictPanelProps) {
   const { base, theirs, mine, onMerged } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { merge, theirForm } = useMemo(() => {
     const form = formOf(theirs.slug, theirs.content);
     return {
@@ -146,7 +145,7 @@ interface ClashProps {
 function Clash(props: ClashProps) {
   const { title, mine, theirs, choices, choice, onChoose } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const nothing = t('written.conflict.nothing');
   return (
     <section className={classes.clash} aria-label={title}>

@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { toError } from '@backstage/errors';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
@@ -8,7 +7,7 @@ import { useEffect, useState } from 'react';
 import { runbookApiRef } from '../../../api';
 import { RefField } from '../../../editing';
 import { useErrorText } from '../../../states';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { ProcedureEntry } from '../../layout';
 import { copiedForm, proceduresOf } from './copiedForm';
 import { useEditor } from './EditorContext';
@@ -31,7 +30,7 @@ type Procedures =
 /** Begins with a copy of what another service has. */
 export function CopyFrom() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const errorText = useErrorText();
   const { change } = useEditor();
   const [service, setService] = useState<{

@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import { SEVERITIES } from 'runbook-markdown';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useEditor } from './EditorContext';
 import { fieldElementId, FormField } from './FormField';
 
@@ -20,7 +19,7 @@ const useStyles = makeStyles(theme => ({
 /** What the procedure is called, when it is the right one, and what to do. */
 export function TextFields() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { isNew } = useEditor();
   return (
     <div className={classes.stack}>
@@ -57,7 +56,7 @@ export function TextFields() {
 /** What the procedure answers, and how often it is looked at. */
 export function FactFields() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { form, change, isNew } = useEditor();
   return (
     <div className={classes.stack}>

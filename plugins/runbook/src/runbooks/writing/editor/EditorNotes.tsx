@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { WrittenProcedure } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
 import { Draft, DraftOffer } from '../../../editing';
 import { useErrorText } from '../../../states';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { ConflictPanel } from './ConflictPanel';
 import { useEditor } from './EditorContext';
 import { ProcedureForm } from './ProcedureForm';
@@ -29,7 +28,7 @@ export interface EditorNotesProps {
 export function EditorNotes(props: EditorNotesProps) {
   const { base, save, faults, draft, onDraft, onMerged } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { form } = useEditor();
   const [applied, setApplied] = useState(false);
   const errorText = useErrorText({

@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import TextField, { OutlinedTextFieldProps } from '@material-ui/core/TextField';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useEditor } from './EditorContext';
 import { FormFault } from './faultsOf';
 import { ProcedureForm } from './ProcedureForm';
@@ -24,7 +23,7 @@ export function fieldElementId(field: FormFault['field']): string {
 /** A text field that tells its fault. */
 export function FormField(props: FormFieldProps) {
   const { field, helperText, onValue, ...rest } = props;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { form, change, faultOf, touch } = useEditor();
   const fault = faultOf(field);
   const told =

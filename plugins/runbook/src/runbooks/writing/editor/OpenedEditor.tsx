@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { WrittenProcedure } from 'backstage-plugin-runbook-common';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { LoadedDialog } from '../dialogs/LoadedDialog';
 import { ProcedureEditor } from './ProcedureEditor';
 
@@ -14,7 +13,7 @@ export interface OpenedEditorProps {
 
 /** The editor, with the procedure as it is now: the page may be older. */
 export function OpenedEditor({ slug, ...props }: OpenedEditorProps) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return slug === undefined ? (
     <ProcedureEditor {...props} />
   ) : (

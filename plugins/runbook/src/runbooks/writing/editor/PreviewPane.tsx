@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { Diagnostic } from 'runbook-markdown';
 import { LoadingSkeleton } from '../../../states';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useEditor } from './EditorContext';
 import { PreviewedProcedure } from './PreviewedProcedure';
 import { usePreview } from './usePreview';
@@ -15,7 +14,7 @@ const useStyles = makeStyles(theme => ({
 /** How the procedure will look, and what the parser finds in it. */
 export function PreviewPane() {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { entityRef, form } = useEditor();
   const preview = usePreview(form);
   if (form.markdown.trim() === '') {
@@ -39,7 +38,7 @@ export function PreviewPane() {
 
 function FindingList({ findings }: { findings: readonly Diagnostic[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   return (
     <div role="status">
       {findings.length === 0 ? (

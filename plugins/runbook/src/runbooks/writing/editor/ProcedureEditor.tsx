@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Dialog from '@material-ui/core/Dialog';
 import { WrittenProcedure } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
@@ -10,7 +9,7 @@ import {
   useUnloadWarning,
 } from '../../../editing';
 import { ScrollBox } from '../../../theme';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { draftStore } from './draftStore';
 import { EditorContext } from './EditorContext';
 import { FactFields, TextFields } from './EditorFields';
@@ -40,7 +39,7 @@ export interface ProcedureEditorProps {
 export function ProcedureEditor(props: ProcedureEditorProps) {
   const { entityRef, procedure, onSaved, onClose } = props;
   const columns = useEditorColumns();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { base, rebase, goBackTo } = useBase(entityRef, procedure);
   const { initial, form, change, faults, faultOf, touch, showAllFaults } =
     useForm(base);

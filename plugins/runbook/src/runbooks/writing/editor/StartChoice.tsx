@@ -1,13 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TemplateGrid } from '../../../editing';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { CopyFrom } from './CopyFrom';
 import { useEditor } from './EditorContext';
 import { TEMPLATES } from './templates';
 
 /** What a new procedure can begin from; as long as nothing is written yet. */
 export function StartChoice() {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { change } = useEditor();
   return (
     <section aria-label={t('written.editor.part.begin')}>

@@ -1,11 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { toError } from '@backstage/errors';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ProcedureRevisionDetail } from 'backstage-plugin-runbook-common';
 import { useEffect, useState } from 'react';
 import { procedureApiRef } from '../../../api';
 import { LoadingSkeleton, useErrorText } from '../../../states';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { CONTENT_FIELDS, formOf } from '../editor/ProcedureForm';
 import { DiffView } from './DiffView';
 
@@ -20,7 +19,7 @@ type Pair = readonly [ProcedureRevisionDetail, ProcedureRevisionDetail];
 
 /** What changed from one revision to another. */
 export function Comparison({ entityRef, slug, from, to }: ComparisonProps) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(procedureApiRef);
   const errorText = useErrorText();
   const [loaded, setLoaded] = useState<{ pair?: Pair; error?: Error }>({});
@@ -56,7 +55,7 @@ export function Comparison({ entityRef, slug, from, to }: ComparisonProps) {
 }
 
 function Changes({ pair, slug }: { pair: Pair; slug: string }) {
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const before = formOf(slug, pair[0].content);
   const after = formOf(slug, pair[1].content);
   const changed = CONTENT_FIELDS.filter(

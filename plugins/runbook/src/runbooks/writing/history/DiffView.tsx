@@ -1,8 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { ScrollBox } from '../../../theme';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { DiffLine, lineDiff } from '../text/lineDiff';
 
 const useStyles = makeStyles(theme => ({
@@ -56,7 +55,7 @@ export interface DiffViewProps {
 /** What changed from one text to another. Told by marks and words, not by colour alone. */
 export function DiffView({ before, after, label }: DiffViewProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const lines = useMemo(
     () => withoutUnchanged(lineDiff(before, after)),
     [before, after],

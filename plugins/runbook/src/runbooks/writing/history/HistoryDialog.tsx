@@ -1,6 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { ResponseError, toError } from '@backstage/errors';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -9,7 +8,7 @@ import DialogTitle from '@material-ui/core/DialogTitle';
 import { useState } from 'react';
 import { procedureApiRef } from '../../../api';
 import { LoadingSkeleton, useErrorText } from '../../../states';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { WritingTarget } from '../WritingContext';
 import { Comparison } from './Comparison';
 import { Compared, RevisionTable } from './RevisionTable';
@@ -29,7 +28,7 @@ export interface HistoryDialogProps {
 export function HistoryDialog(props: HistoryDialogProps) {
   const { entityRef, target, mayRestore, onRestored, onClose } = props;
   const { slug, title } = target;
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const api = useApi(procedureApiRef);
   const errorText = useErrorText({
     notPermitted: t('written.notPermitted'),

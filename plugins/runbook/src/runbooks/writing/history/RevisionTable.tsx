@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { ProcedureRevision } from 'backstage-plugin-runbook-common';
 import { Age } from '../../../states';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { Author } from '../marks/Author';
 
 const useStyles = makeStyles(theme => ({
@@ -43,7 +42,7 @@ export interface RevisionTableProps {
 export function RevisionTable(props: RevisionTableProps) {
   const { revisions, compared, onCompare, onRestore } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const choice = (side: 'from' | 'to', number: number) => {
     const revision = String(number);
     return (

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { ProcedureFeedback } from 'backstage-plugin-runbook-common';
 import { Age } from '../../../states';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { useWriting, WritingTarget } from '../WritingContext';
 import { Author } from './Author';
 
@@ -21,7 +20,7 @@ export interface FeedbackListProps {
 /** What did not work for readers, and is not answered yet. */
 export function FeedbackList({ feedback, target }: FeedbackListProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const writing = useWriting();
   return (
     <>

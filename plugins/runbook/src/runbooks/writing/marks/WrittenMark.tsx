@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Chip from '@material-ui/core/Chip';
 import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/WarningOutlined';
@@ -7,7 +6,7 @@ import { DateTime } from 'luxon';
 import { useNow } from '../../../hooks';
 import { Age } from '../../../states';
 import { quietText } from '../../../theme';
-import { runbookTranslationRef } from '../../../translation';
+import { useRunbookTranslation } from '../../../translation';
 import { Author } from './Author';
 import { FeedbackList } from './FeedbackList';
 
@@ -40,7 +39,7 @@ export interface WrittenMarkProps {
 /** How a procedure that was written in the portal stands. */
 export function WrittenMark({ mark, title }: WrittenMarkProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const { revision, verified, severity, tags } = mark;
   const target = { slug: mark.slug, title, revision };
   return (
@@ -84,7 +83,7 @@ export function WrittenMark({ mark, title }: WrittenMarkProps) {
 
 function Review({ due }: { due: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(runbookTranslationRef);
+  const { t } = useRunbookTranslation();
   const now = useNow();
   const date = DateTime.fromISO(due).toLocaleString(DateTime.DATE_MED);
   // Days in UTC compare as text.

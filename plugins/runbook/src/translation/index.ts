@@ -1,0 +1,3 @@
+export { runbookTranslationRef } from './runbookTranslationRef';
+export { useRunbookTranslation } from './useRunbookTranslation';
+export type { MessageKey, Translate } from './useRunbookTranslation';
