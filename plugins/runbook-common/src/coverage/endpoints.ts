@@ -44,6 +44,8 @@ const filters = {
   q: z
     .string()
     .max(200)
+    // Postgres takes no NUL in its text.
+    .regex(/^[^\0]*$/)
     .optional()
     .describe('Words that have to be in the title or the reference'),
   sort: z
