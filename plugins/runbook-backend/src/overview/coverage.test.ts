@@ -49,6 +49,7 @@ describe('coverage', () => {
     const groups = await backend.get('/coverage/groups?by=owner').expect(200);
     expect(coverageGroupsSchema.parse(groups.body)).toMatchObject({
       estate: { services: 2, score: 91 },
+      alone: 0,
       total: 2,
       groups: [{ key: 'group:default/labels', services: 1 }, { key: OWN }],
     });
@@ -68,6 +69,11 @@ describe('coverage', () => {
     await backend.look();
     const failing = await backend.get('/coverage?failing=participants');
     expect(failing.body.total).toBe(2);
+    // Without a rotation nobody is on call.
+    const alone = await backend.get('/coverage?failing=alone');
+    expect(alone.body.total).toBe(2);
+    const groups = await backend.get(`/coverage/groups?by=owner&owner=${OWN}`);
+    expect(groups.body.alone).toBe(1);
     await backend.createRotation();
     await new Promise(resolve => setTimeout(resolve, 2_100));
 

@@ -63,6 +63,7 @@ describe('the coverage of a reader who may see only some services', () => {
     const groups = await backend.get('/coverage/groups?by=owner');
     expect(groups.body).toMatchObject({
       estate: { services: 1 },
+      alone: 1,
       total: 1,
       groups: [{ key: OWN, services: 1 }],
     });

@@ -53,6 +53,18 @@ export const CHECK_WEIGHTS: Readonly<Record<CoverageCheck, number>> = {
 };
 
 /**
+ * Checks that leave somebody alone at night where they fail: there is nothing to
+ * read, an alert that nobody said what to do about, or nobody on call.
+ *
+ * @public
+ */
+export const ALONE_CHECKS = [
+  'runbook',
+  'first-responses',
+  'rotation-gaps',
+] as const satisfies readonly CoverageCheck[];
+
+/**
  * How much a service counts in the score of a group, by its tier. One whose
  * tier nobody told counts like tier 2, so that not telling it hides nothing.
  *

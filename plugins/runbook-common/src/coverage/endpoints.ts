@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Endpoint, noBody } from '../http/endpoint';
 import { serviceParamsSchema, servicePath } from '../http/servicePath';
 import { runbookReadPermission } from '../runbooks/permissions';
-import { COVERAGE_CHECKS, MAX_TREND_DAYS } from './checks';
+import { ALONE_CHECKS, COVERAGE_CHECKS, MAX_TREND_DAYS } from './checks';
 import {
   coverageGroupsSchema,
   coverageTrendSchema,
@@ -38,9 +38,13 @@ const scope = {
 const filters = {
   ...scope,
   failing: z
-    .enum(COVERAGE_CHECKS)
+    .enum([...COVERAGE_CHECKS, 'alone'])
     .optional()
-    .describe('Services for which this check failed'),
+    .describe(
+      `Services for which this check failed; alone: any of ${ALONE_CHECKS.join(
+        ', ',
+      )}`,
+    ),
   q: z
     .string()
     .max(200)

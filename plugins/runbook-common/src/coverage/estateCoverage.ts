@@ -93,6 +93,8 @@ export interface CoverageGroups {
   computedAt?: string;
   /** All that the filters let through. */
   estate: CoverageSum;
+  /** Services of these that would leave somebody alone at night. */
+  alone: number;
   /** How many groups there are. */
   total: number;
   /** The lowest score first. Tiers: the most important first. */
@@ -106,6 +108,10 @@ export const coverageGroupsSchema: z.ZodType<CoverageGroups> = z
   .object({
     computedAt,
     estate: coverageSumSchema,
+    alone: z
+      .number()
+      .int()
+      .describe('Services of these that would leave somebody alone at night'),
     total: z.number().int(),
     groups: z.array(
       z

@@ -64,8 +64,9 @@ export function sum(
 export function groups(
   estate: CoverageSum,
   by: CoverageGroups['groups'] = [],
+  alone: number = 0,
 ): CoverageGroups {
-  return { computedAt: COMPUTED, estate, total: by.length, groups: by };
+  return { computedAt: COMPUTED, estate, alone, total: by.length, groups: by };
 }
 
 /** A back end that answers as told, and that there is no service where not. */

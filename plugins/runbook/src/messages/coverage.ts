@@ -20,7 +20,8 @@ export const coverageMessages = {
   services_one: '{{count}} service',
   services_other: '{{count}} services',
   alone: {
-    title: 'At 3 a.m. somebody would be left alone',
+    title_one: '{{count}} service would leave somebody alone at 3 a.m.',
+    title_other: '{{count}} services would leave somebody alone at 3 a.m.',
     none: 'Nobody would be left alone at 3 a.m.: every service has a runbook, somebody on call, and an answer to each alert.',
     runbook_one: '{{count}} service without a runbook',
     runbook_other: '{{count}} services without a runbook',
@@ -87,6 +88,7 @@ export const coverageMessages = {
     anyTier: 'Every tier',
     noTier: 'Without a tier',
     failing: 'Failing check',
+    alone: 'What leaves somebody alone',
     anyCheck: 'Any',
     sort: 'Order',
     byScore: 'The worst first',

@@ -1,4 +1,5 @@
 import {
+  ALONE_CHECKS,
   CoverageGroup,
   CoverageGroups,
   coverageEndpoints,
@@ -121,8 +122,11 @@ export class CoverageAnswers {
   ): Promise<CoverageGroups> {
     const { by, limit = GROUPS } = query;
     const after = readCursor(query.cursor, groupPlaceSchema);
-    const [sums, run] = await Promise.all([
-      this.#estate(reader).sums(toScope(query), by),
+    const scope = toScope(query);
+    const visible = this.#estate(reader);
+    const [sums, alone, run] = await Promise.all([
+      visible.sums(scope, by),
+      visible.count({ ...scope, failing: ALONE_CHECKS }),
       this.#store.lastRun(),
     ]);
     const estate = emptyTally();
@@ -144,6 +148,7 @@ export class CoverageAnswers {
     return {
       ...lookedAt(run),
       estate: toSum(estate),
+      alone,
       total: sums.size,
       groups: rest.slice(0, limit).map(({ group }) => group),
       ...(rest.length > limit &&
@@ -191,7 +196,9 @@ function toFilter(query: ExportQuery): CoverageFilter {
   const words = query.q?.toLocaleLowerCase('en-US').split(/\s+/) ?? [];
   return {
     ...toScope(query),
-    ...(query.failing !== undefined && { failing: query.failing }),
+    ...(query.failing !== undefined && {
+      failing: query.failing === 'alone' ? ALONE_CHECKS : [query.failing],
+    }),
     words: words.filter(Boolean),
   };
 }

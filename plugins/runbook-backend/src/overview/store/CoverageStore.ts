@@ -85,7 +85,8 @@ export interface CoverageScope {
 
 /** Which services; all conditions hold. */
 export interface CoverageFilter extends CoverageScope {
-  failing?: CoverageCheck;
+  /** Any of them failed. */
+  failing?: readonly CoverageCheck[];
   /** Lower case; all of them are in the title or the reference. */
   words?: readonly string[];
 }

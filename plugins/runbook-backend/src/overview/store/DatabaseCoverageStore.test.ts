@@ -80,8 +80,13 @@ describe.each(databases.eachSupportedId())('DatabaseCoverageStore, %s', id => {
     expect(await found({ owner: '' })).toEqual(['nobodys']);
     expect(await found({ tier: '0' })).toEqual(['label-api']);
     expect(await found({ tier: 'none' })).toEqual(['nobodys']);
-    expect(await found({ failing: 'postmortems' })).toEqual(['parcel-api']);
-    expect(await found({ failing: 'owner' })).toEqual([]);
+    expect(await found({ failing: ['postmortems'] })).toEqual([
+      'parcel-api',
+    ]);
+    expect(await found({ failing: ['owner', 'postmortems'] })).toEqual([
+      'parcel-api',
+    ]);
+    expect(await found({ failing: ['owner'] })).toEqual([]);
     expect(await found({ words: ['api', 'label'] })).toEqual(['label-api']);
     expect(await found({ words: ['%_s'] })).toEqual(['100%_sure']);
     expect(await found({ words: ['component:default/n'] })).toEqual([

@@ -22,7 +22,9 @@ export function whereListed(
 ): void {
   whereScoped(query, scope);
   if (failing !== undefined) {
-    query.whereRaw('(failed >> ?) & 1 = 1', [BITS[failing]]);
+    query.whereRaw('(failed & ?) <> 0', [
+      failing.reduce((bits, check) => bits + 2 ** BITS[check], 0),
+    ]);
   }
   for (const word of words) {
     // What somebody types is no pattern.

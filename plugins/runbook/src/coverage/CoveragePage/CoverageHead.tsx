@@ -1,9 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { CoverageCheck, CoverageGroups } from 'backstage-plugin-runbook-common';
+import { CoverageGroups } from 'backstage-plugin-runbook-common';
 import { Pages } from '../../hooks';
 import { Age, LoadFailure, LoadingSkeleton } from '../../states';
 import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
+import { FailingChoice } from './coverageView';
 import { LeftAlone } from './LeftAlone';
 
 const useStyles = makeStyles(theme => ({
@@ -25,7 +26,7 @@ const useStyles = makeStyles(theme => ({
 export interface CoverageHeadProps {
   list: Pages<CoverageGroups>;
   /** Shows the services for which a check failed. */
-  onCheck: (check: CoverageCheck) => void;
+  onCheck: (check: FailingChoice) => void;
 }
 
 /** How well all services are covered, in a number, and what is worst. */
@@ -50,7 +51,7 @@ export function CoverageHead({ list, onCheck }: CoverageHeadProps) {
           <strong>{t('coverage.notYet')}</strong> {t('coverage.notYetHelp')}
         </p>
       )}
-      {estate && computedAt !== undefined && (
+      {figures && estate && computedAt !== undefined && (
         <>
           <div className={classes.figures}>
             <span className={classes.score}>
@@ -68,7 +69,11 @@ export function CoverageHead({ list, onCheck }: CoverageHeadProps) {
             {t('coverage.figures')} <Age at={computedAt} />
           </div>
           {estate.services > 0 && (
-            <LeftAlone checks={estate.checks} onCheck={onCheck} />
+            <LeftAlone
+              alone={figures.alone}
+              checks={estate.checks}
+              onCheck={onCheck}
+            />
           )}
         </>
       )}

@@ -25,10 +25,15 @@ describe('the coverage of all services', () => {
     await render({
       listCoverage,
       listCoverageGroups: async () =>
-        groups(sum(12, 71, { runbook: 4, 'rotation-gaps': 1 })),
+        groups(sum(12, 71, { runbook: 4, 'rotation-gaps': 1 }), [], 5),
     });
     expect(await screen.findByText('71 %')).toBeVisible();
     expect(screen.getByText('12 services')).toBeVisible();
+    expect(
+      screen.getByRole('button', {
+        name: '5 services would leave somebody alone at 3 a.m.',
+      }),
+    ).toBeVisible();
     expect(
       screen.getByText(/1 service with nobody on call at some time/),
     ).toBeVisible();
@@ -126,6 +131,7 @@ describe('the coverage of all services', () => {
     await render({
       listCoverageGroups: async () => ({
         estate: sum(0, undefined),
+        alone: 0,
         total: 0,
         groups: [],
       }),

@@ -1,10 +1,9 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { COVERAGE_CHECKS } from 'backstage-plugin-runbook-common';
 import { useRef } from 'react';
 import { SearchField, SelectBox } from '../../filters';
 import { useRunbookTranslation } from '../../translation';
-import { CoverageView } from './coverageView';
+import { CoverageView, FAILING_CHOICES } from './coverageView';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -47,13 +46,16 @@ export function ServiceFilters({ view, onChange }: ServiceFiltersProps) {
         value={failing ?? ''}
         choices={[
           { value: '', label: t('coverage.filter.anyCheck') },
-          ...COVERAGE_CHECKS.map(value => ({
+          ...FAILING_CHOICES.map(value => ({
             value,
-            label: t(`coverage.check.${value}`),
+            label:
+              value === 'alone'
+                ? t('coverage.filter.alone')
+                : t(`coverage.check.${value}`),
           })),
         ]}
         onChange={chosen =>
-          onChange({ failing: COVERAGE_CHECKS.find(one => one === chosen) })
+          onChange({ failing: FAILING_CHOICES.find(one => one === chosen) })
         }
       />
       <SelectBox

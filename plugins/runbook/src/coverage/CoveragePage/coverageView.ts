@@ -1,6 +1,5 @@
 import {
   COVERAGE_CHECKS,
-  CoverageCheck,
   EndpointQuery,
   endpoints,
 } from 'backstage-plugin-runbook-common';
@@ -11,12 +10,18 @@ export const TIER_CHOICES = ['0', '1', '2', '3', '4', 'none'] as const;
 /** One of {@link TIER_CHOICES}. */
 export type TierChoice = (typeof TIER_CHOICES)[number];
 
+/** Checks to filter by; `alone` for any that leaves somebody alone. */
+export const FAILING_CHOICES = ['alone', ...COVERAGE_CHECKS] as const;
+
+/** One of {@link FAILING_CHOICES}. */
+export type FailingChoice = (typeof FAILING_CHOICES)[number];
+
 /** What of the page the reader wants to see, as the address tells it. */
 export interface CoverageView {
   /** Full reference of an owner; `none` for services without one. */
   owner?: string;
   tier?: TierChoice;
-  failing?: CoverageCheck;
+  failing?: FailingChoice;
   text: string;
   sort: 'score' | 'name';
 }
@@ -34,7 +39,7 @@ export function coverageViewOf(search: string): CoverageView {
   const params = new URLSearchParams(search);
   const owner = params.get('owner')?.toLocaleLowerCase('en-US') ?? '';
   const tier = TIER_CHOICES.find(choice => choice === params.get('tier'));
-  const failing = COVERAGE_CHECKS.find(
+  const failing = FAILING_CHOICES.find(
     check => check === params.get('failing'),
   );
   return {

@@ -1,9 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import WarningIcon from '@material-ui/icons/ReportProblem';
 import { RotationOnCall } from 'backstage-plugin-runbook-common';
 import { useId } from 'react';
-import { useRunbookTranslation } from '../../translation';
 import { RotationLink } from '../MyOnCall/RotationLink';
+import { GapBetween } from '../OnCallNowCard/GapBetween';
 import { LayerNowRow } from '../OnCallNowCard/LayerNowRow';
 import { personFinder } from '../people';
 
@@ -27,14 +26,6 @@ const useStyles = makeStyles(theme => ({
     margin: 0,
     fontFamily: 'inherit',
   },
-  nobody: {
-    display: 'flex',
-    gap: theme.spacing(1),
-    alignItems: 'center',
-    marginTop: theme.spacing(0.5),
-    fontWeight: 700,
-    color: theme.palette.type === 'dark' ? '#ff9b93' : '#a3130a',
-  },
   layers: { margin: 0, '& > :last-child': { borderBottom: 0 } },
 }));
 
@@ -42,14 +33,9 @@ const useStyles = makeStyles(theme => ({
 export function RotationItem({ rotation }: { rotation: RotationOnCall }) {
   const classes = useStyles();
   const titleId = useId();
-  const { t } = useRunbookTranslation();
   const personOf = personFinder(rotation.people);
   // The first who is paged: layers before may be off.
   const first = rotation.onCall.findIndex(({ people }) => people.length > 0);
-  // Each layer may be off as planned, and yet somebody should be on call.
-  const isGap =
-    rotation.state === 'gap' &&
-    rotation.onCall.every(({ state }) => state !== 'gap');
   return (
     <article
       className={`${classes.root} ${
@@ -60,14 +46,7 @@ export function RotationItem({ rotation }: { rotation: RotationOnCall }) {
       <h4 id={titleId} className={classes.title}>
         <RotationLink id={rotation.id} title={rotation.title} />
       </h4>
-      {isGap && (
-        <div className={classes.nobody}>
-          <WarningIcon fontSize="small" aria-hidden />
-          <span>
-            {t('rotation.card.gap')} {t('rotation.card.gapWhy')}
-          </span>
-        </div>
-      )}
+      <GapBetween rotation={rotation} />
       <dl className={classes.layers}>
         {rotation.onCall.map((layer, index) => (
           <LayerNowRow
