@@ -15,6 +15,20 @@ export interface Config {
      */
     schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
 
+    coverage?: {
+      /**
+       * When it is found how well all services are covered: what the page
+       * Coverage shows. One replica runs it at a time. That of one service is
+       * found anew as well when it is asked for.
+       *
+       * Every 15 minutes by default, for at most 30 minutes, first a minute
+       * after a start.
+       *
+       * @visibility backend
+       */
+      schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+    };
+
     import?: {
       /**
        * Services that one replica imports at the same time: 1 to 50, by

@@ -271,4 +271,20 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     await knex.migrate.down({ directory, name: '20261121_09_incidents.js' });
     expect(await present()).toEqual(tables.map(() => false));
   });
+
+  it('20261121_10_coverage makes its tables and removes them', async () => {
+    const knex = await databases.init(id);
+    const tables = [
+      'runbook_coverage',
+      'runbook_coverage_spans',
+      'runbook_coverage_days',
+      'runbook_coverage_runs',
+    ];
+    const present = () => tablesPresent(knex, tables);
+
+    await migrateTo(knex, '20261121_10_coverage.js');
+    expect(await present()).toEqual(tables.map(() => true));
+    await knex.migrate.down({ directory, name: '20261121_10_coverage.js' });
+    expect(await present()).toEqual(tables.map(() => false));
+  });
 });

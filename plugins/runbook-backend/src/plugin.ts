@@ -46,6 +46,7 @@ import {
 } from './http';
 import { createIncidents } from './incidents';
 import { createOutbox } from './outbox';
+import { createOverview } from './overview';
 import { runbookRules, runbookServiceResourceRef } from './permissions';
 import { createRotations } from './rotations';
 import { createRunbooks } from './runbooks';
@@ -152,6 +153,16 @@ export const runbookPlugin = createBackendPlugin({
           webhooks: imports.config.webhooks,
         });
 
+        const overview = await createOverview({
+          ...imports,
+          access,
+          alerts,
+          incidents,
+          isAllowed,
+          rotations,
+          schedule: imports.config.coverage,
+        });
+
         await scheduleForgetting({
           ...services,
           store: await IdempotencyStore.create(services),
@@ -202,6 +213,7 @@ export const runbookPlugin = createBackendPlugin({
         alertInstances.mount(router, context);
         rotations.mount(router, context);
         incidents.mount(router, context);
+        overview.mount(router, context);
         httpRouter.use(router);
       },
     });

@@ -6,6 +6,7 @@
 
 export * from './alerts';
 export * from './catalog';
+export * from './coverage';
 export * from './http';
 export * from './incidents';
 export * from './procedures';

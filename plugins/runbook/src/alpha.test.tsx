@@ -12,12 +12,14 @@ import { screen } from '@testing-library/react';
 import runbookPlugin from './alpha';
 import {
   alertApiRef,
+  coverageApiRef,
   incidentApiRef,
   procedureApiRef,
   rotationApiRef,
   runbookApiRef,
 } from './api';
 import { alertApi } from './__testUtils__/alertApi';
+import { coverageApi } from './__testUtils__/coverageApi';
 import {
   imported,
   markdown,
@@ -175,10 +177,14 @@ describe('the extensions about rotations on the new frontend system', () => {
     expect(widget.title).toBe('My on-call');
   });
 
-  it('list the rotations at /runbook/rotations', async () => {
+  it.each([
+    ['/runbook', 'Who is on call'],
+    ['/runbook/rotations', 'Rotations'],
+  ])('list at %s the rotations below %s', async (address, heading) => {
     renderTestApp({
       extensions: [
         runbookPlugin.getExtension('page:runbook'),
+        runbookPlugin.getExtension('sub-page:runbook/on-call'),
         runbookPlugin.getExtension('sub-page:runbook/rotations'),
       ],
       apis: [
@@ -186,12 +192,52 @@ describe('the extensions about rotations on the new frontend system', () => {
         [catalogApiRef, catalog],
         mockApis.permission(),
       ],
-      initialRouteEntries: ['/runbook'],
+      initialRouteEntries: [address],
       mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
     });
     expect(
-      await screen.findByRole('link', { name: 'Shipping on call' }, LOADED),
-    ).toHaveAttribute('href', '/runbook/rotations/shipping');
+      await screen.findByRole('heading', { name: heading }, LOADED),
+    ).toBeVisible();
+    const [link] = await screen.findAllByRole(
+      'link',
+      { name: 'Shipping on call' },
+      LOADED,
+    );
+    expect(link).toHaveAttribute('href', '/runbook/rotations/shipping');
+  });
+});
+
+describe('the extensions about coverage on the new frontend system', () => {
+  it.each([
+    ['Component', true],
+    ['User', false],
+  ])('put the card Coverage on a %s: %s', (kind, expected) => {
+    const filter = createExtensionTester(
+      runbookPlugin.getExtension('entity-card:runbook/coverage'),
+    ).get(EntityCardBlueprint.dataRefs.filterFunction);
+    expect(filter?.({ ...parcelApi, kind })).toBe(expected);
+  });
+
+  it('tell of all services at /runbook/coverage', async () => {
+    renderTestApp({
+      extensions: [
+        runbookPlugin.getExtension('page:runbook'),
+        runbookPlugin.getExtension('sub-page:runbook/coverage'),
+      ],
+      apis: [
+        [coverageApiRef, coverageApi()],
+        [catalogApiRef, catalog],
+      ],
+      initialRouteEntries: ['/runbook/coverage'],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    });
+    expect(
+      await screen.findByText(
+        'There is no service here that you may see.',
+        undefined,
+        LOADED,
+      ),
+    ).toBeVisible();
   });
 });
 

@@ -24,6 +24,8 @@ import { ComponentType, lazy, Suspense } from 'react';
 import {
   AlertClient,
   alertApiRef,
+  CoverageClient,
+  coverageApiRef,
   ProcedureClient,
   procedureApiRef,
   IncidentClient,
@@ -38,10 +40,12 @@ import {
   alertPageRouteRef,
   alertsPageRouteRef,
   alertsTabRouteRef,
+  coveragePageRouteRef,
   incidentRouteRef,
   incidentsRouteRef,
   incidentTabRouteRef,
   newRotationRouteRef,
+  onCallPageRouteRef,
   postmortemRouteRef,
   rotationRouteRef,
   rotationsRouteRef,
@@ -96,6 +100,16 @@ const incidentApi = ApiBlueprint.make({
       api: incidentApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new IncidentClient(deps),
+    }),
+});
+
+const coverageApi = ApiBlueprint.make({
+  name: 'coverage',
+  params: defineParams =>
+    defineParams({
+      api: coverageApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new CoverageClient(deps),
     }),
 });
 
@@ -237,6 +251,15 @@ const runbookCard = EntityCardBlueprint.make({
   },
 });
 
+const coverageCard = EntityCardBlueprint.make({
+  name: 'coverage',
+  params: {
+    type: 'info',
+    filter: { kind: { $in: [...SERVICE_KINDS] } },
+    loader: () => import('./coverage').then(m => <m.CoverageCard />),
+  },
+});
+
 const myOnCallWidget = HomePageWidgetBlueprint.make({
   name: 'my-on-call',
   params: {
@@ -259,6 +282,22 @@ const runbookPage = PageBlueprint.make({
     title: 'Runbook',
     icon: <BookIcon fontSize="inherit" />,
     routeRef: runbookPageRouteRef,
+  },
+});
+
+// The first of the sub pages is where /runbook leads.
+const onCallPage = SubPageBlueprint.make({
+  name: 'on-call',
+  params: {
+    path: 'on-call',
+    title: 'On call',
+    loader: () =>
+      import('./rotations').then(m => (
+        // The page layout of the new system brings no landmark of its own.
+        <main>
+          <m.OnCallPage />
+        </main>
+      )),
   },
 });
 
@@ -292,6 +331,21 @@ const alertsPage = SubPageBlueprint.make({
   },
 });
 
+const coveragePage = SubPageBlueprint.make({
+  name: 'coverage',
+  params: {
+    path: 'coverage',
+    title: 'Coverage',
+    loader: () =>
+      import('./coverage').then(m => (
+        // The page layout of the new system brings no landmark of its own.
+        <main>
+          <m.CoveragePage />
+        </main>
+      )),
+  },
+});
+
 /** The plugin for apps on the new frontend system. @alpha */
 export default createFrontendPlugin({
   pluginId: 'runbook',
@@ -300,6 +354,8 @@ export default createFrontendPlugin({
   icon: <BookIcon fontSize="inherit" />,
   routes: {
     root: runbookPageRouteRef,
+    onCall: onCallPageRouteRef,
+    coverage: coveragePageRouteRef,
     rotations: rotationsRouteRef,
     rotation: rotationRouteRef,
     newRotation: newRotationRouteRef,
@@ -322,6 +378,7 @@ export default createFrontendPlugin({
     alertsTab,
     rotationTab,
     runbookPage,
+    onCallPage,
     rotationsPage,
     alertsPage,
     alertPage,
@@ -334,6 +391,9 @@ export default createFrontendPlugin({
     incidentBar,
     incidentCard,
     incidentsPage,
+    coverageApi,
+    coveragePage,
+    coverageCard,
     openIncidentsWidget,
   ],
 });

@@ -7,6 +7,8 @@
 export {
   AlertClient,
   alertApiRef,
+  CoverageClient,
+  coverageApiRef,
   ProcedureClient,
   procedureApiRef,
   IncidentClient,
@@ -19,6 +21,7 @@ export {
 export type {
   AlertApi,
   ChangeOptions,
+  CoverageApi,
   IncidentApi,
   ProcedureApi,
   ProcedureName,
@@ -30,6 +33,7 @@ export { isIncidentAvailable } from './isIncidentAvailable';
 export { isRotationAvailable } from './isRotationAvailable';
 export { isRunbookAvailable } from './isRunbookAvailable';
 export {
+  EntityCoverageCard,
   EntityIncidentBanner,
   EntityIncidentContent,
   EntityIncidentsCard,

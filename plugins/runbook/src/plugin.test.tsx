@@ -18,6 +18,8 @@ import {
   EntityRunbookCard,
   EntityRunbookContent,
   alertApiRef,
+  coverageApiRef,
+  EntityCoverageCard,
   EntityIncidentBanner,
   EntityIncidentContent,
   EntityIncidentsCard,
@@ -41,6 +43,7 @@ import {
   section,
 } from './__testUtils__/parcelApi';
 import { alertApi } from './__testUtils__/alertApi';
+import { coverageApi } from './__testUtils__/coverageApi';
 import {
   incidentApi,
   serviceIncidents,
@@ -69,6 +72,7 @@ describe('the plugin on the legacy frontend system', () => {
       alertApiRef,
       rotationApiRef,
       incidentApiRef,
+      coverageApiRef,
     ]);
   });
 
@@ -208,7 +212,42 @@ describe('the plugin on the legacy frontend system', () => {
 });
 
 describe('the page on the legacy frontend system', () => {
-  it('lists the rotations where it is mounted', async () => {
+  it('tells of coverage, on the page and on the overview of a service', async () => {
+    await renderInTestApp(
+      <TestApiProvider
+        apis={[
+          [coverageApiRef, coverageApi()],
+          [catalogApiRef, catalog],
+        ]}
+      >
+        <EntityProvider entity={parcelApi}>
+          <EntityCoverageCard />
+        </EntityProvider>
+        <Routes>
+          <Route path="/runbook/*" element={<RunbookPage />} />
+        </Routes>
+      </TestApiProvider>,
+      {
+        routeEntries: ['/runbook/coverage'],
+        mountedRoutes: {
+          '/catalog/:namespace/:kind/:name': entityRouteRef,
+          '/runbook': runbookPlugin.routes.root,
+        },
+      },
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'Coverage', level: 2 }),
+    ).toBeVisible();
+    expect(await screen.findByRole('tab', { name: 'Coverage' })).toBeVisible();
+    expect(
+      await screen.findByText('Coverage of all services', undefined, LOADED),
+    ).toBeVisible();
+  });
+
+  it.each([
+    ['/runbook', 'Who is on call'],
+    ['/runbook/rotations', 'Rotations'],
+  ])('at %s lists the rotations below %s', async (address, heading) => {
     await renderInTestApp(
       <TestApiProvider
         apis={[
@@ -222,16 +261,21 @@ describe('the page on the legacy frontend system', () => {
         </Routes>
       </TestApiProvider>,
       {
-        routeEntries: ['/runbook/rotations'],
+        routeEntries: [address],
         mountedRoutes: {
           '/catalog/:namespace/:kind/:name': entityRouteRef,
           '/runbook': runbookPlugin.routes.root,
         },
       },
     );
-    expect(
-      await screen.findByRole('link', { name: 'Shipping on call' }),
-    ).toHaveAttribute('href', expect.stringMatching(/\/rotations\/shipping$/));
+    expect(await screen.findByRole('heading', { name: heading })).toBeVisible();
+    const [link] = await screen.findAllByRole('link', {
+      name: 'Shipping on call',
+    });
+    expect(link).toHaveAttribute(
+      'href',
+      expect.stringMatching(/\/rotations\/shipping$/),
+    );
   });
 
   it('lists alerts and leads those that link to it, and has tabs for the lists', async () => {

@@ -19,6 +19,8 @@ import { RUNBOOK_SEARCH_TYPE } from 'backstage-plugin-runbook-common';
 import {
   AlertClient,
   alertApiRef,
+  CoverageClient,
+  coverageApiRef,
   ProcedureClient,
   procedureApiRef,
   IncidentClient,
@@ -33,10 +35,12 @@ import {
   alertPageRouteRef,
   alertsPageRouteRef,
   alertsTabRouteRef,
+  coveragePageRouteRef,
   incidentRouteRef,
   incidentsRouteRef,
   incidentTabRouteRef,
   newRotationRouteRef,
+  onCallPageRouteRef,
   postmortemRouteRef,
   rotationRouteRef,
   rotationsRouteRef,
@@ -55,6 +59,8 @@ export const runbookPlugin = createPlugin({
   id: 'runbook',
   routes: {
     root: runbookPageRouteRef,
+    onCall: onCallPageRouteRef,
+    coverage: coveragePageRouteRef,
     rotations: rotationsRouteRef,
     rotation: rotationRouteRef,
     newRotation: newRotationRouteRef,
@@ -93,6 +99,11 @@ export const runbookPlugin = createPlugin({
       api: incidentApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new IncidentClient(deps),
+    }),
+    createApiFactory({
+      api: coverageApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new CoverageClient(deps),
     }),
   ],
 });
@@ -143,9 +154,9 @@ export const EntityRotationContent = runbookPlugin.provide(
 );
 
 /**
- * The page with the alerts of all services, all rotations and one for each, and
- * the way from an alert's link to its procedure; to be mounted as a `Route` at
- * `/runbook`.
+ * The page with who is on call, all rotations and one for each, the alerts and
+ * incidents of all services, how well they are covered, and the way from an
+ * alert's link to its procedure; to be mounted as a `Route` at `/runbook`.
  *
  * @public
  */
@@ -185,6 +196,22 @@ export const EntityRunbookCard: () => JSX.Element = runbookPlugin.provide(
     component: {
       lazy: (): Promise<() => JSX.Element> =>
         import('./overview').then(m => m.RunbookCard),
+    },
+  }),
+);
+
+/**
+ * The card Coverage, for the overview of a service's page: what of its runbook,
+ * alerts and rotation is to be mended before somebody is called, and where.
+ *
+ * @public
+ */
+export const EntityCoverageCard: () => JSX.Element = runbookPlugin.provide(
+  createComponentExtension({
+    name: 'EntityCoverageCard',
+    component: {
+      lazy: (): Promise<() => JSX.Element> =>
+        import('./coverage').then(m => m.CoverageCard),
     },
   }),
 );

@@ -26,6 +26,20 @@ export const alertsPageRouteRef = createSubRouteRef({
   path: '/alerts',
 });
 
+/** Who is on call in every rotation. */
+export const onCallPageRouteRef = createSubRouteRef({
+  id: 'runbook.onCall',
+  parent: runbookPageRouteRef,
+  path: '/on-call',
+});
+
+/** How well all services are covered. */
+export const coveragePageRouteRef = createSubRouteRef({
+  id: 'runbook.coverage',
+  parent: runbookPageRouteRef,
+  path: '/coverage',
+});
+
 /** All rotations. */
 export const rotationsRouteRef = createSubRouteRef({
   id: 'runbook.rotations',

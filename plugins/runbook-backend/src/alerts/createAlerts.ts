@@ -27,7 +27,7 @@ import {
   SourceReaders,
 } from '../runbooks';
 import { AllowedServices } from './AlertSearchAccess';
-import { ServiceAlertReader } from './definitions';
+import { DefinedAlerts, ServiceAlertReader } from './definitions';
 import { AlertInstances } from './instances';
 import { AlertRuleImporter, READER_VERSION } from './importing';
 import {
@@ -95,6 +95,8 @@ export interface Alerts {
   procedures(
     entityRef: string,
   ): Promise<(alert: { name: string }) => AlertPlace | undefined>;
+  /** What defines the alerts of a service, as the portal itself sees it. */
+  define(entityRef: string): Promise<DefinedAlerts>;
 }
 
 /** Puts the endpoints of alerts together. */
@@ -152,6 +154,7 @@ export function createAlerts(options: {
     credentials: BackstageCredentials,
   ) => ({ credentials, isAllowed, all, maySee: maySeeOf(credentials) });
   return {
+    define: entityRef => alerts.define(entityRef, async () => true),
     procedures: async entityRef => {
       const known = await alerts.read(entityRef, async () => false);
       const places = new Map(

@@ -7,3 +7,4 @@ export type {
   FiringAlert,
 } from './instances';
 export type { Alerts } from './createAlerts';
+export type { DefinedAlerts } from './definitions';

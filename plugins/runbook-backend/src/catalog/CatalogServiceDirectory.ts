@@ -145,22 +145,33 @@ export class CatalogServiceDirectory implements ServiceDirectory {
   }
 
   async *list(): AsyncIterable<ListedService[]> {
+    for await (const page of this.listEntities(LISTED_FIELDS)) {
+      yield page.map(entity => this.toListed(entity));
+    }
+  }
+
+  async *listEntities(
+    listed: readonly string[],
+    reader?: BackstageCredentials,
+  ): AsyncIterable<Entity[]> {
+    const fields = [...listed];
     let cursor: string | undefined;
     do {
-      // Asked for each page: a long listing may outlive a token.
-      const credentials = await this.#auth.getOwnServiceCredentials();
+      const credentials =
+        // Asked for each page: a long listing may outlive a token.
+        reader ?? (await this.#auth.getOwnServiceCredentials());
       const page = await this.#catalog.queryEntities(
         cursor
-          ? { cursor, fields: LISTED_FIELDS, limit: PAGE_SIZE }
+          ? { cursor, fields, limit: PAGE_SIZE }
           : {
               filter: { kind: [...SERVICE_KINDS] },
-              fields: LISTED_FIELDS,
+              fields,
               limit: PAGE_SIZE,
               totalItems: 'exclude',
             },
         { credentials },
       );
-      yield page.items.map(entity => this.toListed(entity));
+      yield page.items;
       cursor = page.pageInfo.nextCursor;
     } while (cursor);
   }

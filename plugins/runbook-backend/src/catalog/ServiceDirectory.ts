@@ -50,6 +50,16 @@ export interface ServiceDirectory {
   /** Every service, a page at a time, as the plugin itself sees the catalog. */
   list(): AsyncIterable<ListedService[]>;
 
+  /**
+   * Every service with only the named fields, a page at a time.
+   *
+   * @param credentials - Whose view of the catalog; the plugin's own without.
+   */
+  listEntities(
+    fields: readonly string[],
+    credentials?: BackstageCredentials,
+  ): AsyncIterable<Entity[]>;
+
   /** What an import needs, of an entity at hand. */
   toListed(entity: Entity): ListedService;
 }

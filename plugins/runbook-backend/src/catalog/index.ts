@@ -8,5 +8,5 @@ export { findService } from './findService';
 export type { ServiceParams } from './findService';
 export { CatalogPeopleDirectory } from './CatalogPeopleDirectory';
 export type { Group, PeopleDirectory } from './PeopleDirectory';
-export { readRotation } from './annotations';
+export { readRotation, readTier } from './annotations';
 export { readOwner, titleOf } from './describeService';

@@ -54,6 +54,8 @@ export interface RunbookConfig {
   response: ResponseConfig;
   /** Told what happens in incidents. */
   webhooks: readonly WebhookConfig[];
+  /** When the coverage of all services is found. */
+  coverage: SchedulerServiceTaskScheduleDefinition;
 }
 
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
@@ -63,12 +65,20 @@ const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
   scope: 'global',
 };
 
+const COVERAGE_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
+  frequency: { minutes: 15 },
+  timeout: { minutes: 30 },
+  // What is imported at the start shall be there.
+  initialDelay: { minutes: 1 },
+  scope: 'global',
+};
+
 const MIB = 1024 * 1024;
 
 /** Reads and checks the configuration; a fault is an error that names its key. */
 export function readRunbookConfig(root: Config): RunbookConfig {
   return {
-    schedule: schedule(root, 'runbook.schedule'),
+    schedule: schedule(root, 'runbook.schedule', DEFAULT_SCHEDULE),
     import: {
       concurrency: integer(root, 'runbook.import.concurrency', 4, [1, 50]),
       followCatalog: duration(root, 'runbook.import.followCatalog', {
@@ -83,6 +93,7 @@ export function readRunbookConfig(root: Config): RunbookConfig {
     alertmanagers: readAlertmanagersConfig(root),
     response: readResponseConfig(root),
     webhooks: readWebhooksConfig(root),
+    coverage: schedule(root, 'runbook.coverage.schedule', COVERAGE_SCHEDULE),
     limits: {
       readTimeout: durationToMilliseconds(
         duration(root, 'runbook.import.timeout', { seconds: 10 }),
@@ -97,9 +108,10 @@ export function readRunbookConfig(root: Config): RunbookConfig {
 function schedule(
   root: Config,
   key: string,
+  fallback: SchedulerServiceTaskScheduleDefinition,
 ): SchedulerServiceTaskScheduleDefinition {
   if (!root.has(key)) {
-    return DEFAULT_SCHEDULE;
+    return fallback;
   }
   try {
     return readSchedulerServiceTaskScheduleDefinitionFromConfig(

@@ -1,3 +1,4 @@
+export { chunks, VALUES } from './chunks';
 export { openDatabase } from './openDatabase';
 export { snapshot } from './snapshot';
 export { toInstant } from './time';

@@ -47,7 +47,12 @@ import { AlertFollower, RotationFollower } from './following';
 import { IncidentWriter } from './IncidentWriter';
 import { loadResources } from './loadResources';
 import { pageOnWrite, PageSender, PageStepper } from './paging';
-import { PostmortemKeeper, ReminderSender, remindOnWrite } from './postmortems';
+import {
+  PostmortemKeeper,
+  PostmortemLedger,
+  ReminderSender,
+  remindOnWrite,
+} from './postmortems';
 import {
   createDeclareHandlers,
   createListHandlers,
@@ -64,6 +69,8 @@ import { createWebhookHandlers } from './webhooks';
 export interface Incidents {
   /** Mounts the endpoints of incidents. */
   mount(router: Router, context: MountContext): void;
+  /** Who owes postmortems. */
+  postmortems: PostmortemLedger;
 }
 
 /** Puts the domain together: store, permissions, paging, what it follows, and endpoints. */
@@ -157,6 +164,11 @@ export async function createIncidents(options: {
   };
 
   return {
+    postmortems: new PostmortemLedger({
+      store,
+      calendar: config.calendar,
+      now,
+    }),
     mount(router, context) {
       const access = new IncidentAccess(parts);
       mountEndpoints(router, incidentListEndpoints, createListHandlers(parts), {

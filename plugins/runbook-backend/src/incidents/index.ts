@@ -1,2 +1,3 @@
 export { createIncidents } from './createIncidents';
 export type { Incidents } from './createIncidents';
+export type { OwedPostmortems, PostmortemLedger } from './postmortems';

@@ -44,6 +44,7 @@ import { createFeeds } from './feeds';
 import { loadResources } from './loadResources';
 import { createNotifications, tellOfWrites } from './notifications';
 import { OnCallFinder } from './OnCallFinder';
+import { RotationCovers } from './RotationCovers';
 import { RotationReader } from './RotationReader';
 import { RotationWriter } from './RotationWriter';
 import {
@@ -63,6 +64,8 @@ export interface Rotations {
   mount(router: Router, context: MountContext): void;
   /** Who is on call, for other domains. */
   onCall: OnCallFinder;
+  /** How rotations cover the time ahead, for one look at services. */
+  covers(at: number, daysAhead: number): RotationCovers;
 }
 
 /** Puts the domain together: store, permissions, notifications and endpoints. */
@@ -146,6 +149,8 @@ export async function createRotations(options: {
 
   return {
     onCall: new OnCallFinder(parts),
+    covers: (at, daysAhead) =>
+      new RotationCovers({ ...parts, now: at, daysAhead }),
     mount(router, context) {
       feeds.mount(router, context);
       mountEndpoints(router, { createRotation }, createCreateHandlers(parts), {

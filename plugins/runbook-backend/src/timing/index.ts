@@ -1,1 +1,2 @@
 export { withTimeout } from './withTimeout';
+export { inTurns } from './inTurns';

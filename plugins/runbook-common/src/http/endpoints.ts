@@ -3,6 +3,10 @@ import {
   alertSearchEndpoints,
   alertWebhookEndpoints,
 } from '../alerts/endpoints';
+import {
+  coverageEndpoints,
+  serviceCoverageEndpoints,
+} from '../coverage/endpoints';
 import { procedureEndpoints } from '../procedures/endpoints';
 import {
   incidentDeclareEndpoints,
@@ -48,7 +52,9 @@ export const endpoints: typeof runbookEndpoints &
   typeof incidentWorkEndpoints &
   typeof postmortemEndpoints &
   typeof serviceIncidentEndpoints &
-  typeof incidentWebhookEndpoints = {
+  typeof incidentWebhookEndpoints &
+  typeof serviceCoverageEndpoints &
+  typeof coverageEndpoints = {
   ...runbookEndpoints,
   ...procedureEndpoints,
   ...serviceRotationEndpoints,
@@ -67,4 +73,6 @@ export const endpoints: typeof runbookEndpoints &
   ...postmortemEndpoints,
   ...serviceIncidentEndpoints,
   ...incidentWebhookEndpoints,
+  ...serviceCoverageEndpoints,
+  ...coverageEndpoints,
 };

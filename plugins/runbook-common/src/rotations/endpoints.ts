@@ -34,6 +34,9 @@ import {
 /** A range of an answer may be this long. @public */
 export const MAX_RANGE_DAYS = 400;
 
+/** Rotations that are looked through for a page of those with a gap. @public */
+export const MAX_LOOKED_ROTATIONS = 1_000;
+
 const noParams = z.strictObject({});
 const noQuery = z.strictObject({});
 const rotationParams = z.strictObject({ id: rotationIdSchema });
@@ -204,7 +207,7 @@ export const onCallEndpoints = {
     operationId: 'listRotations',
     method: 'get',
     path: '/rotations',
-    summary: 'Rotations with who is on call in them now, by id',
+    summary: 'Rotations with who is on call in them now and next',
     permission: rotationReadPermission,
     params: noParams,
     query: z.strictObject({
@@ -213,6 +216,29 @@ export const onCallEndpoints = {
         .max(200)
         .optional()
         .describe('Full reference of a group: only its rotations'),
+      mine: z
+        .enum(['true', 'false'])
+        .optional()
+        .describe(
+          "true: only those of the caller's groups, or in which the caller may be on call within 60 days. false: only the others",
+        ),
+      text: z
+        .string()
+        .max(200)
+        .optional()
+        .describe(
+          'Words that have to be in the title, the id, the name of the owner or that of a participant',
+        ),
+      state: z
+        .enum(['gap'])
+        .optional()
+        .describe(
+          `Only those in which nobody is on call now though somebody should be; looks through no more than ${MAX_LOOKED_ROTATIONS} for a page`,
+        ),
+      order: z
+        .enum(['id', 'owner'])
+        .optional()
+        .describe('By id unless given; owner: by owner and then by id'),
       cursor,
       limit,
     }),

@@ -42,6 +42,7 @@ export const catalog = catalogApiMock({
 export async function renderWithRotations(
   element: ReactElement,
   answers: Partial<RotationApi>,
+  address: string = '/',
 ) {
   return renderInTestApp(
     <TestApiProvider
@@ -53,6 +54,9 @@ export async function renderWithRotations(
     >
       {element}
     </TestApiProvider>,
-    { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
+    {
+      routeEntries: [address],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+    },
   );
 }

@@ -1,6 +1,9 @@
 export { alertApiRef } from './AlertApi';
 export type { AlertApi } from './AlertApi';
 export { AlertClient } from './AlertClient';
+export { coverageApiRef } from './CoverageApi';
+export type { CoverageApi } from './CoverageApi';
+export { CoverageClient } from './CoverageClient';
 export { procedureApiRef } from './ProcedureApi';
 export type { ProcedureApi, ProcedureName } from './ProcedureApi';
 export { ProcedureClient } from './ProcedureClient';

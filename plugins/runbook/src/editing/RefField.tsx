@@ -1,9 +1,16 @@
 import TextField from '@material-ui/core/TextField';
+import { makeStyles } from '@material-ui/core/styles';
 import Autocomplete from '@material-ui/lab/Autocomplete';
 import { useState } from 'react';
 import { NamedRef } from '../rotations/people/usePeople';
+import { quietText } from '../theme';
 import { useRunbookTranslation } from '../translation';
 import { SearchedKind, useEntitySearch } from './useEntitySearch';
+
+const useStyles = makeStyles(theme => ({
+  // The theme's own labels are too pale for WCAG's 4.5 to 1.
+  label: { color: quietText(theme) },
+}));
 
 export interface RefFieldProps {
   id: string;
@@ -25,6 +32,7 @@ export interface RefFieldProps {
 export function RefField(props: RefFieldProps) {
   const { kind, value, first = [], fault } = props;
   const { t } = useRunbookTranslation();
+  const classes = useStyles();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const isTerm = typed !== value?.name;
@@ -80,6 +88,10 @@ export function RefField(props: RefFieldProps) {
           {...params}
           variant="outlined"
           label={props.label}
+          InputLabelProps={{
+            ...params.InputLabelProps,
+            classes: { root: classes.label },
+          }}
           error={fault !== undefined}
           helperText={fault ?? props.help}
         />

@@ -6,6 +6,7 @@ export { usePages } from './usePages';
 export type { Pages } from './usePages';
 export { usePoll } from './usePoll';
 export type { PollRhythm } from './usePoll';
+export { useQuiet } from './useQuiet';
 export { useReturn } from './useReturn';
 export { useTabAddress } from './useTabAddress';
 export type { TabAddress } from './useTabAddress';

@@ -7,8 +7,9 @@ import {
   useNavigate,
 } from 'react-router-dom';
 import { AlertPage, AlertsPage } from '../alerts';
+import { CoveragePage } from '../coverage';
 import { IncidentsPage } from '../incidents';
-import { RotationsPage } from '../rotations';
+import { OnCallPage, RotationsPage } from '../rotations';
 import { useRunbookTranslation } from '../translation';
 
 /** The page of the plugin, for apps on the legacy frontend system. */
@@ -19,11 +20,13 @@ export function RunbookPage() {
       <Header title={t('rotation.page.plugin')} />
       <Tabs />
       <Routes>
-        <Route path="/" element={<Navigate to="rotations" replace />} />
+        <Route path="/" element={<Navigate to="on-call" replace />} />
+        <Route path="/on-call" element={<OnCallPage />} />
         <Route path="/rotations/*" element={<RotationsPage />} />
         <Route path="/alerts" element={<AlertsPage />} />
         <Route path="/alert" element={<AlertPage />} />
         <Route path="/incidents/*" element={<IncidentsPage />} />
+        <Route path="/coverage" element={<CoveragePage />} />
       </Routes>
     </Page>
   );
@@ -35,9 +38,11 @@ function Tabs() {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const tabs = [
+    { id: 'on-call', label: t('onCallPage.tab') },
     { id: 'rotations', label: t('rotation.list.title') },
     { id: 'alerts', label: t('alertsPage.tab') },
     { id: 'incidents', label: t('incident.card.title') },
+    { id: 'coverage', label: t('coverage.tab') },
   ];
   return (
     <HeaderTabs

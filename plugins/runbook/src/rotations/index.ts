@@ -1,4 +1,5 @@
 export { MyOnCall } from './MyOnCall';
+export { OnCallPage } from './OnCallPage';
 export { OnCallNowCard } from './OnCallNowCard';
 export { RotationsPage } from './RotationsPage';
 export { RotationTab } from './RotationTab';

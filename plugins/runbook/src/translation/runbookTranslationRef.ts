@@ -5,6 +5,8 @@ import {
 import { alertMessages } from '../messages/alerts';
 import { alertsPageMessages } from '../messages/alertsPage';
 import { commonMessages } from '../messages/common';
+import { coverageMessages } from '../messages/coverage';
+import { onCallPageMessages } from '../messages/onCallPage';
 import { overviewMessages } from '../messages/overview';
 import { procedureMessages } from '../messages/procedures';
 import { procedureTemplates } from '../messages/procedureTemplates';
@@ -23,6 +25,8 @@ const messages = {
   search: searchMessages,
   alertsPage: alertsPageMessages,
   overview: overviewMessages,
+  onCallPage: onCallPageMessages,
+  coverage: coverageMessages,
   written: { ...procedureMessages, template: procedureTemplates },
   incident: incidentMessages,
   rotation: {

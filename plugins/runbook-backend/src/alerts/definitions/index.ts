@@ -1,2 +1,3 @@
 export { definitionOf } from './definitionOf';
+export type { DefinedAlerts } from './ServiceAlertReader';
 export { ServiceAlertReader } from './ServiceAlertReader';

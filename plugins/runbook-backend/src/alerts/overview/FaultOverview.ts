@@ -8,7 +8,7 @@ import { readOwner, ServiceDirectory, titleOf } from '../../catalog';
 import { ServiceAlertReader } from '../definitions';
 import { AlertRuleStore } from '../store';
 import { readCursor, writeCursor } from './cursor';
-import { inTurns } from './inTurns';
+import { inTurns } from '../../timing';
 import { OverviewReader, visibleServices } from './OverviewReader';
 
 /** Services that are looked through for a page: their runbooks are read. */

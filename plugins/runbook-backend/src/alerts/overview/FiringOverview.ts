@@ -12,7 +12,7 @@ import { definitionOf, ServiceAlertReader } from '../definitions';
 import { AlertInstanceStore, FiringGroup } from '../instances';
 import { readCursor, writeCursor } from './cursor';
 import { firingCounts, rankOf } from './firingCounts';
-import { inTurns } from './inTurns';
+import { inTurns } from '../../timing';
 import { OverviewReader, visibleServices } from './OverviewReader';
 
 /** Alerts that fire that are looked through for one answer. */

@@ -1,4 +1,6 @@
 export { exportPostmortem } from './exportPostmortem';
+export { PostmortemLedger } from './PostmortemLedger';
+export type { OwedPostmortems } from './PostmortemLedger';
 export { PostmortemKeeper } from './PostmortemKeeper';
 export { ReminderSender } from './ReminderSender';
 export { REMINDERS } from './reminders';

@@ -113,6 +113,8 @@ export async function startRotations(
     ownership?: string[];
     /** More features, and services in the place of others. */
     features?: BackendFeature[];
+    /** In the place of one that runs nothing at the start. */
+    scheduler?: BackendFeature;
   } = {},
 ) {
   const auditor = mockServices.auditor.mock();
@@ -124,9 +126,10 @@ export async function startRotations(
     features: [
       runbookPlugin,
       catalogServiceMock.factory({ entities }),
-      mockServices.scheduler.factory({
-        includeInitialDelayedTasksOnStartup: false,
-      }),
+      options.scheduler ??
+        mockServices.scheduler.factory({
+          includeInitialDelayedTasksOnStartup: false,
+        }),
       auditor.factory,
       events.factory,
       mockServices.userInfo.mock({

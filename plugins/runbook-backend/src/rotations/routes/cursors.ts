@@ -1,5 +1,6 @@
 import { InputError } from '@backstage/errors';
 import { rotationIdSchema } from 'backstage-plugin-runbook-common';
+import { RotationPlace } from '../store';
 
 /** A cursor tells nothing to its bearer, so that what it holds can change. */
 export function writeCursor(last: string | number): string {
@@ -11,6 +12,25 @@ export function readIdCursor(cursor: string | undefined): string | undefined {
   const id = read(cursor);
   return id === undefined || rotationIdSchema.safeParse(id).success
     ? id
+    : refuse();
+}
+
+/** Writes where a list by owner goes on. */
+export function writePlace({ owner, id }: RotationPlace): string {
+  return writeCursor(`${owner} ${id}`);
+}
+
+/** Place after which a list by owner goes on. */
+export function readPlaceCursor(
+  cursor: string | undefined,
+): RotationPlace | undefined {
+  const place = read(cursor);
+  if (place === undefined) {
+    return undefined;
+  }
+  const [owner = '', id = '', ...rest] = place.split(' ');
+  return owner && rest.length === 0 && rotationIdSchema.safeParse(id).success
+    ? { owner, id }
     : refuse();
 }
 

@@ -1,16 +1,29 @@
-import { NotAllowedError } from '@backstage/errors';
+import {
+  BackstageCredentials,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import { InputError, NotAllowedError } from '@backstage/errors';
 import { onCallEndpoints } from 'backstage-plugin-runbook-common';
 import { EndpointHandlers, userOf } from '../../http';
 import { Readable } from '../access';
 import { RotationAnswers } from '../answers';
 import { findMyOnCall } from '../findMyOnCall';
 import { findOnCall } from '../findOnCall';
-import { around } from '../ranges';
-import { RotationStore } from '../store';
-import { readIdCursor, writeCursor } from './cursors';
+import { DAY } from '../ranges';
+import { ListOptions, RotationStore } from '../store';
+import {
+  readIdCursor,
+  readPlaceCursor,
+  writeCursor,
+  writePlace,
+} from './cursors';
+import { pageOf } from './pageOf';
 
 /** Rotations a page, unless asked otherwise. */
 const PAGE = 50;
+
+/** Whoever is on call within as many days takes part in a rotation. */
+const MINE_DAYS = 60;
 
 type ListEndpoints = Omit<typeof onCallEndpoints, 'createRotation'>;
 
@@ -20,28 +33,59 @@ export function createListHandlers(
     Parameters<typeof findMyOnCall>[0] & {
       store: RotationStore;
       answers: RotationAnswers;
+      userInfo: UserInfoService;
       now: () => number;
     },
 ): EndpointHandlers<ListEndpoints, Readable> {
-  const { store, answers, now } = options;
+  const { answers, userInfo, now } = options;
+
+  const whoseAre = async (
+    credentials: BackstageCredentials,
+    is: boolean,
+    at: number,
+  ): Promise<NonNullable<ListOptions['mine']>> => {
+    const ref = userOf(credentials);
+    if (ref === undefined) {
+      throw new InputError(
+        'Invalid request: query.mine is for a person. Sign in as one, or ask by owner',
+      );
+    }
+    const { ownershipEntityRefs } = await userInfo.getUserInfo(credentials);
+    return {
+      is,
+      groups: ownershipEntityRefs.filter(owned => owned.startsWith('group:')),
+      user: { ref, range: { start: at, end: at + MINE_DAYS * DAY } },
+    };
+  };
+
   return {
     listRotations: async ({ query, resource, credentials }) => {
-      const { owner, limit = PAGE } = query;
+      const { owner, mine, text, order, state, limit = PAGE } = query;
       const at = now();
-      const after = readIdCursor(query.cursor);
-      const found = await store.list({
+      const byOwner = order === 'owner';
+      const after = byOwner
+        ? readPlaceCursor(query.cursor)
+        : readIdCursor(query.cursor);
+      const { page, goesOnAfter } = await pageOf(options, {
         ...(resource !== undefined && { readable: resource }),
         ...(owner !== undefined && { owner }),
+        ...(mine !== undefined && {
+          mine: await whoseAre(credentials, mine === 'true', at),
+        }),
+        ...(text !== undefined && { words: wordsOf(text) }),
         ...(after !== undefined && { after }),
-        limit: limit + 1,
-        range: around(at),
+        byOwner,
+        limit,
+        at,
+        gapsOnly: state === 'gap',
       });
-      const page = found.slice(0, limit);
-      const last = page.at(-1);
       return {
         rotations: await answers.onCall(page, at, credentials),
-        ...(found.length > limit &&
-          last && { nextCursor: writeCursor(last.id) }),
+        ...(goesOnAfter && {
+          nextCursor: byOwner
+            ? writePlace(goesOnAfter)
+            : writeCursor(goesOnAfter.id),
+        }),
       };
     },
 
@@ -70,4 +114,8 @@ export function createListHandlers(
       });
     },
   };
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
 }

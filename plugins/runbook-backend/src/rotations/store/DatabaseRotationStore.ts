@@ -62,7 +62,7 @@ export class DatabaseRotationStore implements RotationStore {
     return this.#knex.transaction(async tx => {
       const rows = await tx<RotationRow>('runbook_rotations')
         .modify(query => whereListed(query, options, this.#date()))
-        .orderBy('id')
+        .orderBy(options.byOwner ? ['owner', 'id'] : ['id'])
         .limit(options.limit);
       return readRotations(tx, rows, options.range);
     }, snapshot(this.#knex));
@@ -71,7 +71,7 @@ export class DatabaseRotationStore implements RotationStore {
   async listIds(options: ListOptions): Promise<string[]> {
     return this.#knex<RotationRow>('runbook_rotations')
       .modify(query => whereListed(query, options, this.#date()))
-      .orderBy('id')
+      .orderBy(options.byOwner ? ['owner', 'id'] : ['id'])
       .limit(options.limit)
       .pluck('id');
   }

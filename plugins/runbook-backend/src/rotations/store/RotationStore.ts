@@ -94,10 +94,26 @@ export interface ListOptions {
    * in an override or a swap, or somebody whom the calendar of a layer names.
    */
   user?: { ref: string; range: Interval };
-  /** Only ids after this one. */
-  after?: string;
+  /** Only those that concern somebody, or only those that do not. */
+  mine?: {
+    is: boolean;
+    groups: readonly string[];
+    user: { ref: string; range: Interval };
+  };
+  /**
+   * Each has to be in the title, the id, the name of the owner or that of
+   * somebody who takes turns.
+   */
+  words?: readonly string[];
+  /** Only ids after this one; by owner, only those after this place. */
+  after?: string | RotationPlace;
+  /** Ordered by owner and then by id; by id alone unless told. */
+  byOwner?: boolean;
   limit: number;
 }
+
+/** Place of a rotation in the order by owner. */
+export type RotationPlace = Pick<StoredRotation, 'owner' | 'id'>;
 
 /** Who writes, when, and whether it is a repeat. */
 export interface WriteOptions {

@@ -3,6 +3,7 @@ export type {
   ListOptions,
   OnWrite,
   RotationEdit,
+  RotationPlace,
   RotationStore,
   RotationWritten,
   RotationToCreate,

@@ -38,6 +38,47 @@ describe.each(databases.eachSupportedId())('lists, %s', id => {
     await expect(store.listIds({ id: 'b', limit: 9 })).resolves.toEqual(['b']);
   });
 
+  it('by owner and then by id, a page at a time', async () => {
+    const { store, create } = await createThree();
+    await create('0', {});
+    const ids = (after?: { owner: string; id: string }) =>
+      store.listIds({ byOwner: true, ...(after && { after }), limit: 3 });
+    await expect(ids()).resolves.toEqual(['b', 'c', '0']);
+    await expect(ids({ owner: DELIVERY, id: 'c' })).resolves.toEqual([
+      '0',
+      'a',
+    ]);
+  });
+
+  it('those that concern somebody, and the others', async () => {
+    const { store } = await createThree();
+    const mine = (is: boolean) =>
+      store.listIds({
+        mine: {
+          is,
+          groups: [SHIPPING],
+          user: { ref: MEI, range: NOVEMBER },
+        },
+        limit: 9,
+      });
+    await expect(mine(true)).resolves.toEqual(['a', 'c']);
+    await expect(mine(false)).resolves.toEqual(['b']);
+  });
+
+  it.each([
+    [['ROTATION'], ['a', 'b', 'c']],
+    [['rotation', 'b'], ['b']],
+    [['deliv'], ['b', 'c']],
+    [['tomasz'], ['b']],
+    [['group'], []],
+    [['default'], []],
+    [['%'], []],
+    [['_'], []],
+  ])('those that have the words %j', async (words, ids) => {
+    const { store } = await createThree();
+    await expect(store.listIds({ words, limit: 9 })).resolves.toEqual(ids);
+  });
+
   it('only what a policy allows', async () => {
     const { store } = await createThree();
     const owner = { key: 'owner' as const, values: [SHIPPING] };

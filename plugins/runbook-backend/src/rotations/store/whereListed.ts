@@ -17,9 +17,10 @@ type Where = Knex.QueryBuilder;
 /** Limits a query of `runbook_rotations` to the rotations that are asked for. */
 export function whereListed(
   query: Where,
-  { readable, id, owner, user, after }: Omit<ListOptions, 'limit'>,
+  options: Omit<ListOptions, 'limit' | 'byOwner'>,
   now: Date,
 ): void {
+  const { readable, id, owner, user, mine, words = [], after } = options;
   query.whereNull('deleted_at');
   if (id !== undefined) {
     query.where({ id });
@@ -27,8 +28,16 @@ export function whereListed(
   if (owner !== undefined) {
     query.where({ owner });
   }
-  if (after !== undefined) {
+  if (typeof after === 'string') {
     query.where('id', '>', after);
+  } else if (after) {
+    query.where(later =>
+      later
+        .where('owner', '>', after.owner)
+        .orWhere(same =>
+          same.where('owner', after.owner).where('id', '>', after.id),
+        ),
+    );
   }
   if (readable !== undefined) {
     query.where(allowed => whereAllowed(allowed, readable, now));
@@ -36,6 +45,37 @@ export function whereListed(
   if (user !== undefined) {
     query.where(concerned => whereMayBeOnCall(concerned, user));
   }
+  if (mine?.is === true) {
+    query.where(concerned => whereConcerns(concerned, mine));
+  } else if (mine) {
+    query.whereNot(concerned => whereConcerns(concerned, mine));
+  }
+  for (const word of words) {
+    query.where(named => whereNamed(named, word, now));
+  }
+}
+
+function whereConcerns(
+  query: Where,
+  { groups, user }: NonNullable<ListOptions['mine']>,
+): void {
+  query
+    .whereIn('owner', groups)
+    .orWhere(concerned => whereMayBeOnCall(concerned, user));
+}
+
+/** Of a reference only the name counts: each has the same kind and namespace. */
+function whereNamed(query: Where, word: string, now: Date): void {
+  const text = word.toLowerCase().replace(/[\\%_]/g, '\\$&');
+  query
+    .whereRaw("lower(title) like ? escape '\\'", [`%${text}%`])
+    .orWhereRaw("id like ? escape '\\'", [`%${text}%`])
+    .orWhereRaw("owner like ? escape '\\'", [`%/%${text}%`])
+    .orWhere(participant =>
+      participantExists(participant, now, people =>
+        people.whereRaw("person.user_ref like ? escape '\\'", [`%/%${text}%`]),
+      ),
+    );
 }
 
 function whereAllowed(
@@ -64,11 +104,21 @@ function whereAllowed(
 
 /** One of the users takes turns in a version in force at the time or later. */
 function whereParticipant(query: Where, users: string[], from: Date): void {
+  participantExists(query, from, people =>
+    people.whereIn('person.user_ref', users),
+  );
+}
+
+function participantExists(
+  query: Where,
+  from: Date,
+  are: (people: Where) => void,
+): void {
   query.whereExists(people =>
     people
       .from('runbook_rotation_people as person')
       .whereRaw('person.rotation_id = runbook_rotations.id')
-      .whereIn('person.user_ref', users)
+      .modify(are)
       .whereRaw(
         `(person.effective_from > ? or person.effective_from = (${IN_FORCE}))`,
         [from, from],

@@ -3,14 +3,13 @@ import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
-import { useTabAddress } from '../../hooks';
+import { useQuiet, useTabAddress } from '../../hooks';
 import { useRunbookTranslation } from '../../translation';
 import { FaultyList } from './FaultyList';
 import { FiringList } from './FiringList';
 import { PageFilters } from './PageFilters';
 import { viewOf, VIEWS, withView } from './pageView';
 import { UnownedList } from './UnownedList';
-import { useQuiet } from './useQuiet';
 import { useUnownedTotal } from './useUnownedTotal';
 
 const useStyles = makeStyles(theme => ({

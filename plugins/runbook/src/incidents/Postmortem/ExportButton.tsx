@@ -3,6 +3,7 @@ import { toError } from '@backstage/errors';
 import Button from '@material-ui/core/Button';
 import { useState } from 'react';
 import { incidentApiRef } from '../../api';
+import { saveFile } from '../../files';
 import { useRunbookTranslation } from '../../translation';
 import { ActError } from '../act';
 import { useTextStyles } from '../layout';
@@ -16,12 +17,10 @@ export function ExportButton({ incident }: { incident: string }) {
   const save = async () => {
     setError(undefined);
     try {
-      const url = URL.createObjectURL(await api.exportPostmortem(incident));
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = `${incident}-postmortem.md`;
-      link.click();
-      URL.revokeObjectURL(url);
+      saveFile(
+        await api.exportPostmortem(incident),
+        `${incident}-postmortem.md`,
+      );
     } catch (failure) {
       setError(toError(failure));
     }

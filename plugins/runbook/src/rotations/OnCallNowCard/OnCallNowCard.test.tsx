@@ -1,9 +1,10 @@
 import { Entity } from '@backstage/catalog-model';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
-import { LayerNow, RotationOnCall } from 'backstage-plugin-runbook-common';
+import { RotationOnCall } from 'backstage-plugin-runbook-common';
 import { screen } from '@testing-library/react';
 import { parcelApi } from '../../__testUtils__/parcelApi';
 import { renderWithRotations } from '../../__testUtils__/renderWithRotations';
+import { at, on, rotation } from '../../__testUtils__/rotationOnCall';
 import { OnCallNowCard } from './OnCallNowCard';
 
 const group: Entity = {
@@ -12,46 +13,6 @@ const group: Entity = {
   metadata: { name: 'shipping' },
   spec: { type: 'team', children: [] },
 };
-const at = '2026-11-21T12:00:00Z';
-
-function rotation(onCall: LayerNow[], title = 'Shipping'): RotationOnCall {
-  return {
-    id: title.toLocaleLowerCase(),
-    title,
-    owner: 'group:default/shipping',
-    timeZone: 'UTC',
-    layers: onCall.map(({ layer }) => layer),
-    revision: 1,
-    createdAt: at,
-    updatedAt: at,
-    at,
-    state: 'on',
-    onCall,
-    people: [
-      {
-        entityRef: 'user:default/ada',
-        displayName: 'Ada Lovelace',
-        email: 'ada@example.com',
-        links: [],
-        found: true,
-      },
-      {
-        entityRef: 'user:default/gone',
-        displayName: 'gone',
-        links: [],
-        found: false,
-      },
-    ],
-  };
-}
-
-const on = (user: string): LayerNow => ({
-  layer: 'primary',
-  state: 'on',
-  people: [{ user, until: '2026-11-23T09:00:00Z', via: [] }],
-  next: { at: '2026-11-23T09:00:00Z', people: [] },
-});
-
 function renderCard(rotations: RotationOnCall[], entity: Entity = parcelApi) {
   return renderWithRotations(
     <EntityProvider entity={entity}>

@@ -6,6 +6,7 @@ import { rotationRouteRef, rotationTabRouteRef } from '../../routes';
 import { useRunbookTranslation } from '../../translation';
 import { useOptionalRoute } from '../../hooks/useOptionalRoute';
 import { personFinder } from '../people';
+import { GapBetween } from './GapBetween';
 import { LayerNowRow } from './LayerNowRow';
 
 const useStyles = makeStyles(theme => ({
@@ -42,6 +43,7 @@ export function RotationNow({ rotation, withTitle, toTab }: RotationNowProps) {
   return (
     <section aria-label={rotation.title}>
       {withTitle && <h4 className={classes.title}>{rotation.title}</h4>}
+      <GapBetween rotation={rotation} />
       <dl className={classes.layers}>
         {rotation.onCall.map((layer, index) => (
           <LayerNowRow

@@ -1,16 +1,19 @@
+import { useApi } from '@backstage/core-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
-import Alert from '@material-ui/lab/Alert';
-import AlertTitle from '@material-ui/lab/AlertTitle';
+import { useCallback } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
+import { rotationApiRef } from '../../api';
+import { usePages } from '../../hooks';
 import { newRotationRouteRef } from '../../routes';
-import { LoadingSkeleton, useErrorText } from '../../states';
+import { PagedList } from '../../states';
 import { useRunbookTranslation } from '../../translation';
 import { useOptionalRoute } from '../../hooks/useOptionalRoute';
 import { useMyGroups } from '../people/useMyGroups';
 import { RotationTable } from './RotationTable';
-import { useRotationPages } from './useRotationPages';
+
+const PAGE = 50;
 
 const useStyles = makeStyles(theme => ({
   head: {
@@ -28,18 +31,24 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Who is on call now in every rotation, the reader's own first. */
+/** Every rotation as it is set up, those of the reader's groups first. */
 export function RotationList() {
   const classes = useStyles();
   const { t } = useRunbookTranslation();
-  const errorText = useErrorText({
-    notPermitted: t('rotation.tab.notPermitted'),
-    notFound: t('rotation.list.loadFailed'),
-  });
+  const api = useApi(rotationApiRef);
   const groups = useMyGroups();
   const create = useOptionalRoute(newRotationRouteRef);
-  const pages = useRotationPages();
-  const { rotations, loading, error } = pages;
+  const list = usePages(
+    useCallback(
+      (cursor?: string) =>
+        api.listRotations({
+          limit: PAGE,
+          ...(cursor !== undefined && { cursor }),
+        }),
+      [api],
+    ),
+  );
+  const rotations = list.pages.flatMap(page => page.rotations);
   const mine = rotations.filter(({ owner }) => groups.includes(owner));
   const others = rotations.filter(({ owner }) => !groups.includes(owner));
   return (
@@ -62,41 +71,36 @@ export function RotationList() {
           </Button>
         )}
       </div>
-      {error && (
-        <Alert severity="error" variant="outlined">
-          <AlertTitle>{t('rotation.list.loadFailed')}</AlertTitle>
-          <div>{errorText(error)}</div>
-          <Button variant="outlined" onClick={pages.more}>
-            {t('error.retry')}
-          </Button>
-        </Alert>
-      )}
-      {loading && rotations.length === 0 && <LoadingSkeleton lines={5} />}
-      {!loading && !error && rotations.length === 0 && (
-        <p>
-          {t('rotation.list.none')} {t('rotation.list.noneHelp')}
-        </p>
-      )}
-      {mine.length > 0 && (
-        <RotationTable title={t('rotation.list.mine')} rotations={mine} />
-      )}
-      {others.length > 0 && (
-        <RotationTable
-          title={
-            mine.length > 0 ? t('rotation.list.others') : t('rotation.list.all')
-          }
-          rotations={others}
-        />
-      )}
-      {pages.hasMore && !error && (
-        <Button
-          variant="outlined"
-          onClick={loading ? undefined : pages.more}
-          aria-disabled={loading}
-        >
-          {loading ? t('loading') : t('rotation.list.more')}
-        </Button>
-      )}
+      <PagedList
+        list={list}
+        moreLabel={t('rotation.list.more')}
+        failure={{
+          title: t('rotation.list.loadFailed'),
+          refusals: {
+            notPermitted: t('rotation.tab.notPermitted'),
+            notFound: t('rotation.list.loadFailed'),
+          },
+        }}
+      >
+        {rotations.length === 0 && (
+          <p>
+            {t('rotation.list.none')} {t('rotation.list.noneHelp')}
+          </p>
+        )}
+        {mine.length > 0 && (
+          <RotationTable title={t('rotation.list.mine')} rotations={mine} />
+        )}
+        {others.length > 0 && (
+          <RotationTable
+            title={
+              mine.length > 0
+                ? t('rotation.list.others')
+                : t('rotation.list.all')
+            }
+            rotations={others}
+          />
+        )}
+      </PagedList>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { LayerNow, RotationOnCall } from 'backstage-plugin-runbook-common';
+import { RotationOnCall } from 'backstage-plugin-runbook-common';
+import { Age } from '../../states';
 import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
 import { RotationLink } from '../MyOnCall/RotationLink';
-import { PersonName, personFinder } from '../people';
 
 const useStyles = makeStyles(theme => ({
   title: {
@@ -24,11 +24,6 @@ const useStyles = makeStyles(theme => ({
   },
   name: { fontWeight: 700 },
   quiet: { color: quietText(theme) },
-  gap: {
-    fontWeight: 700,
-    color: theme.palette.type === 'dark' ? '#ff9b93' : '#a3130a',
-  },
-  layers: { margin: 0, '& dt, & dd': { display: 'inline', margin: 0 } },
 }));
 
 export interface RotationTableProps {
@@ -36,7 +31,7 @@ export interface RotationTableProps {
   rotations: readonly RotationOnCall[];
 }
 
-/** Rotations, each with who is on call now. */
+/** Rotations as they are set up; who is on call in them is on another page. */
 export function RotationTable({ title, rotations }: RotationTableProps) {
   const classes = useStyles();
   const { t } = useRunbookTranslation();
@@ -54,40 +49,23 @@ export function RotationTable({ title, rotations }: RotationTableProps) {
                 {t('rotation.list.owner')}{' '}
                 <EntityRefLink entityRef={rotation.owner} />
               </div>
+              {rotation.description && <div>{rotation.description}</div>}
             </div>
             <div>
-              {rotation.state === 'gap' && (
-                <div className={classes.gap}>⚠ {t('rotation.list.gap')}</div>
-              )}
-              {rotation.state === 'off' && <div>{t('rotation.list.off')}</div>}
-              <LayersNow rotation={rotation} />
+              <div>
+                {t('rotation.list.layers', {
+                  count: rotation.layers.length,
+                  names: rotation.layers.join(', '),
+                })}
+              </div>
+              <div className={classes.quiet}>
+                {rotation.timeZone} · {t('rotation.list.changed')}{' '}
+                <Age at={rotation.updatedAt} />
+              </div>
             </div>
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-function LayersNow({ rotation }: { rotation: RotationOnCall }) {
-  const classes = useStyles();
-  const personOf = personFinder(rotation.people);
-  const on = rotation.onCall.filter(({ people }) => people.length > 0);
-  return (
-    <dl className={classes.layers}>
-      {on.map(({ layer, people }: LayerNow) => (
-        <div key={layer}>
-          <dt className={classes.quiet}>{layer}: </dt>
-          <dd>
-            {people.map(({ user }, index) => (
-              <span key={user}>
-                {index > 0 && ', '}
-                <PersonName person={personOf(user)} />
-              </span>
-            ))}
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }

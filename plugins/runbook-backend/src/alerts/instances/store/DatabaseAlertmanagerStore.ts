@@ -3,7 +3,7 @@ import { AlertChange } from 'backstage-plugin-runbook-common';
 import { Knex } from 'knex';
 import { DatabaseTime, openDatabase } from '../../../database';
 import { AlertmanagerStore, StoredAlertmanager } from './AlertmanagerStore';
-import { chunks } from './chunks';
+import { chunks } from '../../../database';
 import { reconcileAlerts } from './reconcileAlerts';
 import { TellerRow } from './tellers';
 

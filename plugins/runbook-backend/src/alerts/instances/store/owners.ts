@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { chunks, VALUES } from './chunks';
+import { chunks, VALUES } from '../../../database';
 import { OwnerRow } from './rows';
 
 const TABLE = 'runbook_alert_instance_services';

@@ -5,7 +5,7 @@ import { KnownAlert, reconcile } from '../alertmanagers/reconcile';
 import { Teller } from '../alertmanagers/Teller';
 import { ReportedAlert, ALERTMANAGER } from '../sources';
 import { AlertmanagerStore } from './AlertmanagerStore';
-import { chunks, VALUES } from './chunks';
+import { chunks, VALUES } from '../../../database';
 import { describeChange } from './describeChange';
 import { lockSource } from './lockSource';
 import { readOwners } from './owners';

@@ -3,7 +3,7 @@ import { AlertChange } from 'backstage-plugin-runbook-common';
 import { Knex } from 'knex';
 import { Firing, isSameContent, settle } from '../settle';
 import { OwnedAlert } from './AlertInstanceStore';
-import { chunks, VALUES } from './chunks';
+import { chunks, VALUES } from '../../../database';
 import { describeChange } from './describeChange';
 import { readOwners, writeOwners } from './owners';
 import { InstanceRow, instanceId, toFiring, toRow } from './rows';

@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { DatabaseTime } from '../../../database';
 import { Suppression, Teller } from '../alertmanagers/Teller';
-import { chunks, VALUES } from './chunks';
+import { chunks, VALUES } from '../../../database';
 
 const TABLE = 'runbook_alert_tellers';
 const COLUMNS = 6;

@@ -1,0 +1,2 @@
+export { CoverageAccess } from './CoverageAccess';
+export type { CoverageReader, ReadableFacts } from './CoverageAccess';

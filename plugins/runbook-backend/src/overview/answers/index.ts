@@ -1,0 +1,2 @@
+export { CoverageAnswers } from './CoverageAnswers';
+export { toServiceCoverage } from './toServiceCoverage';

@@ -1,0 +1,2 @@
+export { checksOf } from './checksOf';
+export { scoreOf } from './scoreOf';

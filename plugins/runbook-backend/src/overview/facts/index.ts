@@ -1,0 +1,2 @@
+export { ServiceFactsReader } from './ServiceFactsReader';
+export type { ServiceFacts } from './ServiceFacts';

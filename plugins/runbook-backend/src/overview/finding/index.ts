@@ -1,0 +1,2 @@
+export { CoverageFinder } from './CoverageFinder';
+export { reportCoverage } from './reportCoverage';

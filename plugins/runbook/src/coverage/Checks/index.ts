@@ -1,0 +1,2 @@
+export { FailedCheck } from './FailedCheck';
+export { failedOf } from './failedOf';

@@ -1,0 +1,117 @@
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import { useCallback, useMemo } from 'react';
+import { useQuiet, useTabAddress } from '../../hooks';
+import { quietText } from '../../theme';
+import { useRunbookTranslation } from '../../translation';
+import { CoverageHead } from './CoverageHead';
+import {
+  CoverageView,
+  coverageViewOf,
+  Scope,
+  TIER_CHOICES,
+  TierChoice,
+  withCoverageView,
+} from './coverageView';
+import { GroupTable } from './GroupTable';
+import { OwnerTable } from './OwnerTable';
+import { ScopeFields } from './ScopeFields';
+import { ServiceList } from './ServiceList';
+import { Trend } from './Trend';
+import { useGroupPages } from './useGroupPages';
+import { useTierName } from './useTierName';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    padding: theme.spacing(3),
+    overflowWrap: 'anywhere',
+    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2) },
+  },
+  title: {
+    fontSize: theme.typography.pxToRem(22),
+    fontWeight: 700,
+    fontFamily: 'inherit',
+  },
+  intro: { color: quietText(theme), marginBottom: theme.spacing(2) },
+  parts: {
+    display: 'grid',
+    gap: theme.spacing(2, 4),
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 26rem), 1fr))',
+    marginBottom: theme.spacing(3),
+    '& > *': { minWidth: 0 },
+  },
+}));
+
+/** How well all services are covered, and what is to be mended. */
+export function CoveragePage() {
+  const classes = useStyles();
+  const { t } = useRunbookTranslation();
+  const { search, currentSearch, update } = useTabAddress();
+  const view = useMemo(() => coverageViewOf(search), [search]);
+  const { owner, tier, failing, sort } = view;
+  const scope = useMemo<Scope>(
+    () => ({
+      ...(owner !== undefined && { owner }),
+      ...(tier !== undefined && { tier }),
+    }),
+    [owner, tier],
+  );
+  // The address changes with each key; the back end is asked when it rests.
+  const text = useQuiet(view.text.trim());
+  const asked = useMemo(
+    () => ({
+      ...scope,
+      ...(failing && { failing }),
+      ...(text && { q: text }),
+      sort,
+    }),
+    [scope, failing, text, sort],
+  );
+  const tiers = useGroupPages('tier', scope);
+  const tierName = useTierName();
+  const change = useCallback(
+    (changed: Partial<CoverageView>) => {
+      const next = { ...coverageViewOf(currentSearch()), ...changed };
+      update(
+        { search: withCoverageView(currentSearch(), next) },
+        { replace: true },
+      );
+    },
+    [currentSearch, update],
+  );
+  return (
+    <div className={classes.root}>
+      <Typography component="h2" className={classes.title}>
+        {t('coverage.title')}
+      </Typography>
+      <div className={classes.intro}>{t('coverage.intro')}</div>
+      <ScopeFields view={view} onChange={change} />
+      <div className={classes.parts}>
+        <CoverageHead
+          list={tiers}
+          onCheck={check => change({ failing: check })}
+        />
+        <Trend scope={scope} />
+        {owner === undefined && (
+          <OwnerTable
+            scope={scope}
+            onChoose={chosen => change({ owner: chosen })}
+          />
+        )}
+        {tier === undefined && (
+          <GroupTable
+            by="tier"
+            list={tiers}
+            nameOf={key => tierName(tierOf(key))}
+            onChoose={key => change({ tier: tierOf(key) })}
+          />
+        )}
+      </div>
+      <ServiceList view={view} asked={asked} onChange={change} />
+    </div>
+  );
+}
+
+function tierOf(key: string | undefined): TierChoice {
+  return TIER_CHOICES.find(choice => choice === key) ?? 'none';
+}

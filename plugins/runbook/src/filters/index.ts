@@ -1,0 +1,3 @@
+export { GroupField } from './GroupField';
+export { SearchField } from './SearchField';
+export { SelectBox } from './SelectBox';
