@@ -26,12 +26,12 @@ import express from 'express';
 import Router from 'express-promise-router';
 import { version } from '../package.json';
 import {
-  AlertSearchAccess,
   createAlertInstances,
   createAlertRules,
   createAlerts,
 } from './alerts';
 import {
+  AllServicesAccess,
   CatalogPeopleDirectory,
   CatalogServiceDirectory,
   ServiceAccess,
@@ -117,6 +117,7 @@ export const runbookPlugin = createBackendPlugin({
         );
         const { permissions } = services;
         const access = new ServiceAccess({ directory, permissions, isAllowed });
+        const allServices = new AllServicesAccess({ permissions, isAllowed });
         const alertInstances = await createAlertInstances({
           ...imports,
           config: imports.config.alerts,
@@ -197,7 +198,7 @@ export const runbookPlugin = createBackendPlugin({
         });
         mountEndpoints(router, alertSearchEndpoints, alerts.searchHandlers, {
           ...context,
-          access: new AlertSearchAccess({ permissions, isAllowed }),
+          access: allServices,
         });
         alertInstances.mount(router, context);
         rotations.mount(router, context);
