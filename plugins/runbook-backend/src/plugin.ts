@@ -17,6 +17,7 @@ import {
   incidentDeclarePermission,
   postmortemEndpoints,
   procedureEndpoints,
+  procedureFindEndpoints,
   procedurePermissions,
   rotationCalendarEndpoints,
   runbookEndpoints,
@@ -25,11 +26,7 @@ import {
 import express from 'express';
 import Router from 'express-promise-router';
 import { version } from '../package.json';
-import {
-  createAlertInstances,
-  createAlertRules,
-  createAlerts,
-} from './alerts';
+import { createAlertInstances, createAlertRules, createAlerts } from './alerts';
 import {
   AllServicesAccess,
   CatalogPeopleDirectory,
@@ -191,6 +188,10 @@ export const runbookPlugin = createBackendPlugin({
         mountEndpoints(router, procedureEndpoints, runbooks.procedureHandlers, {
           ...context,
           access,
+        });
+        mountEndpoints(router, procedureFindEndpoints, runbooks.findHandlers, {
+          ...context,
+          access: allServices,
         });
         mountEndpoints(router, alertEndpoints, alerts.handlers, {
           ...context,

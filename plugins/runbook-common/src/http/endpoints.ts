@@ -4,6 +4,7 @@ import {
   alertWebhookEndpoints,
 } from '../alerts/endpoints';
 import { procedureEndpoints } from '../procedures/endpoints';
+import { procedureFindEndpoints } from '../procedures/find';
 import {
   incidentDeclareEndpoints,
   incidentEndpoints,
@@ -34,6 +35,7 @@ import { Endpoint } from './endpoint';
 export const endpoints = {
   ...runbookEndpoints,
   ...procedureEndpoints,
+  ...procedureFindEndpoints,
   ...serviceRotationEndpoints,
   ...rotationEndpoints,
   ...onCallEndpoints,
