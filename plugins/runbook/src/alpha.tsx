@@ -11,6 +11,7 @@ import {
   discoveryApiRef,
   fetchApiRef,
   PageBlueprint,
+  PluginHeaderActionBlueprint,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import {
@@ -178,6 +179,29 @@ const incidentBar = AppRootElementBlueprint.make({
   },
 });
 
+const AppProcedurePalette = lazy(() =>
+  import('./finding').then(m => ({ default: m.AppProcedurePalette })),
+);
+
+// Of the app's root, as it is there on every tab of every entity.
+const procedurePalette = AppRootElementBlueprint.make({
+  name: 'procedure-palette',
+  params: {
+    element: (
+      <Suspense fallback={null}>
+        <AppProcedurePalette />
+      </Suspense>
+    ),
+  },
+});
+
+const findProcedureAction = PluginHeaderActionBlueprint.make({
+  name: 'find-procedure',
+  params: {
+    loader: () => import('./finding').then(m => <m.FindProcedureButton />),
+  },
+});
+
 const incidentCard = EntityCardBlueprint.make({
   name: 'incidents',
   params: {
@@ -332,6 +356,8 @@ export default createFrontendPlugin({
     incidentApi,
     incidentTab,
     incidentBar,
+    procedurePalette,
+    findProcedureAction,
     incidentCard,
     incidentsPage,
     openIncidentsWidget,

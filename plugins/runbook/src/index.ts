@@ -40,6 +40,7 @@ export {
   HomePageMyOnCall,
   HomePageOpenIncidents,
   RunbookPage,
+  RunbookProcedurePalette,
   EntityAlertsContent,
   RunbookSearchResultListItem,
   runbookPlugin,

@@ -2,6 +2,7 @@ import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { alertMessages } from './messages/alerts';
 import { alertsPageMessages } from './messages/alertsPage';
 import { commonMessages } from './messages/common';
+import { findingMessages } from './messages/finding';
 import { overviewMessages } from './messages/overview';
 import { procedureMessages } from './messages/procedures';
 import { procedureTemplates } from './messages/procedureTemplates';
@@ -20,6 +21,7 @@ export const runbookTranslationRef = createTranslationRef({
     ...runbookMessages,
     alerts: alertMessages,
     search: searchMessages,
+    find: findingMessages,
     alertsPage: alertsPageMessages,
     overview: overviewMessages,
     written: { ...procedureMessages, template: procedureTemplates },

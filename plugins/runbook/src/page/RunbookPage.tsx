@@ -8,6 +8,7 @@ import {
   useNavigate,
 } from 'react-router-dom';
 import { AlertPage, AlertsPage } from '../alerts';
+import { FindProcedureButton } from '../finding';
 import { IncidentsPage } from '../incidents';
 import { RotationsPage } from '../rotations';
 import { runbookTranslationRef } from '../translation';
@@ -17,7 +18,9 @@ export function RunbookPage() {
   const { t } = useTranslationRef(runbookTranslationRef);
   return (
     <Page themeId="tool">
-      <Header title={t('rotation.page.plugin')} />
+      <Header title={t('rotation.page.plugin')}>
+        <FindProcedureButton />
+      </Header>
       <Tabs />
       <Routes>
         <Route path="/" element={<Navigate to="rotations" replace />} />
