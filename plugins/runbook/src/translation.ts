@@ -3,6 +3,7 @@ import { alertMessages } from './messages/alerts';
 import { alertsPageMessages } from './messages/alertsPage';
 import { commonMessages } from './messages/common';
 import { findingMessages } from './messages/finding';
+import { makeProcedureMessages } from './messages/makeProcedure';
 import { overviewMessages } from './messages/overview';
 import { procedureMessages } from './messages/procedures';
 import { procedureTemplates } from './messages/procedureTemplates';
@@ -22,6 +23,7 @@ export const runbookTranslationRef = createTranslationRef({
     alerts: alertMessages,
     search: searchMessages,
     find: findingMessages,
+    makeProcedure: makeProcedureMessages,
     alertsPage: alertsPageMessages,
     overview: overviewMessages,
     written: { ...procedureMessages, template: procedureTemplates },
