@@ -112,7 +112,6 @@ export function PaletteDialog({ near, onClose }: PaletteDialogProps) {
     >
       <div className={classes.head}>
         <TextField
-          autoFocus
           fullWidth
           variant="outlined"
           size="small"
@@ -127,6 +126,7 @@ export function PaletteDialog({ near, onClose }: PaletteDialogProps) {
           onKeyDown={onKeyDown}
           inputProps={{
             className: classes.input,
+            autoFocus: true,
             role: 'combobox',
             autoComplete: 'off',
             spellCheck: false,

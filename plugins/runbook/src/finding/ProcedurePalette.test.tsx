@@ -273,12 +273,12 @@ describe('the palette of procedures', () => {
   });
 });
 
-describe('at the root of an app', () => {
+describe('the palette at the root of an app', () => {
   it.each([
     ['/catalog/default/component/parcel-api/docs', PARCELS],
     ['/catalog/default/group/parcels', undefined],
     ['/runbook/incidents', undefined],
-  ])('it is there at %s', async (at, near) => {
+  ])('is there at %s', async (at, near) => {
     const find = answering();
     await renderPage(<AppProcedurePalette />, { find, address: at });
     press();

@@ -24,11 +24,20 @@ interface Entry {
 const SEARCH: SearchOptions = {
   boost: { title: 4, alerts: 3, service: 2 },
   prefix: true,
-  // Letters that are wrong, left out or too many. Two, as of two letters that
-  // changed places each counts; none in short words, which are alike anyway.
-  fuzzy: term => (term.length < 4 ? false : term.length < 6 ? 1 : 2),
+  fuzzy: wrongLetters,
   weights: { prefix: 0.6, fuzzy: 0.3 },
 };
+
+/**
+ * How many letters of a word may be wrong, left out or too many: two, as of two
+ * that changed places each counts; none in a short word, which is like many.
+ */
+function wrongLetters({ length }: string): number {
+  if (length < 4) {
+    return 0;
+  }
+  return length < 6 ? 1 : 2;
+}
 
 /** All procedures by their words, in memory. Knows nothing of who may read them. */
 export class ProcedureIndex {
