@@ -17,6 +17,7 @@ import {
   incidentDeclarePermission,
   postmortemEndpoints,
   procedureEndpoints,
+  procedureFindEndpoints,
   procedurePermissions,
   rotationCalendarEndpoints,
   runbookEndpoints,
@@ -25,13 +26,9 @@ import {
 import express from 'express';
 import Router from 'express-promise-router';
 import { version } from '../package.json';
+import { createAlertInstances, createAlertRules, createAlerts } from './alerts';
 import {
-  AlertSearchAccess,
-  createAlertInstances,
-  createAlertRules,
-  createAlerts,
-} from './alerts';
-import {
+  AllServicesAccess,
   CatalogPeopleDirectory,
   CatalogServiceDirectory,
   ServiceAccess,
@@ -118,6 +115,7 @@ export const runbookPlugin = createBackendPlugin({
         );
         const { permissions } = services;
         const access = new ServiceAccess({ directory, permissions, isAllowed });
+        const allServices = new AllServicesAccess({ permissions, isAllowed });
         const alertInstances = await createAlertInstances({
           ...imports,
           config: imports.config.alerts,
@@ -202,13 +200,17 @@ export const runbookPlugin = createBackendPlugin({
           ...context,
           access,
         });
+        mountEndpoints(router, procedureFindEndpoints, runbooks.findHandlers, {
+          ...context,
+          access: allServices,
+        });
         mountEndpoints(router, alertEndpoints, alerts.handlers, {
           ...context,
           access,
         });
         mountEndpoints(router, alertSearchEndpoints, alerts.searchHandlers, {
           ...context,
-          access: new AlertSearchAccess({ permissions, isAllowed }),
+          access: allServices,
         });
         alertInstances.mount(router, context);
         rotations.mount(router, context);

@@ -11,6 +11,7 @@ import {
   discoveryApiRef,
   fetchApiRef,
   PageBlueprint,
+  PluginHeaderActionBlueprint,
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import {
@@ -189,6 +190,29 @@ const incidentBar = AppRootElementBlueprint.make({
         <IncidentBar />
       </Suspense>
     ),
+  },
+});
+
+const AppProcedurePalette = lazy(() =>
+  import('./finding').then(m => ({ default: m.AppProcedurePalette })),
+);
+
+// Of the app's root, as it is there on every tab of every entity.
+const procedurePalette = AppRootElementBlueprint.make({
+  name: 'procedure-palette',
+  params: {
+    element: (
+      <Suspense fallback={null}>
+        <AppProcedurePalette />
+      </Suspense>
+    ),
+  },
+});
+
+const findProcedureAction = PluginHeaderActionBlueprint.make({
+  name: 'find-procedure',
+  params: {
+    loader: () => import('./finding').then(m => <m.FindProcedureButton />),
   },
 });
 
@@ -389,6 +413,8 @@ export default createFrontendPlugin({
     incidentApi,
     incidentTab,
     incidentBar,
+    procedurePalette,
+    findProcedureAction,
     incidentCard,
     incidentsPage,
     coverageApi,

@@ -44,6 +44,7 @@ export {
   HomePageMyOnCall,
   HomePageOpenIncidents,
   RunbookPage,
+  RunbookProcedurePalette,
   EntityAlertsContent,
   RunbookSearchResultListItem,
   runbookPlugin,

@@ -264,6 +264,24 @@ export const EntityIncidentBanner: () => JSX.Element | null =
   );
 
 /**
+ * Finds a procedure of any service by a shortcut, on the page of every catalog
+ * entity and below `/runbook`; to be put beside the app's root, within its
+ * router. The tabs and {@link RunbookPage} have it without this.
+ *
+ * @public
+ */
+export const RunbookProcedurePalette: () => JSX.Element | null =
+  runbookPlugin.provide(
+    createComponentExtension({
+      name: 'RunbookProcedurePalette',
+      component: {
+        lazy: (): Promise<() => JSX.Element | null> =>
+          import('./finding').then(m => m.AppProcedurePalette),
+      },
+    }),
+  );
+
+/**
  * The card Incidents, for the overview of a service's page.
  *
  * @public

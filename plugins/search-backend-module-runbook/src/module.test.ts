@@ -31,7 +31,7 @@ describe('search for runbooks', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('finds a procedure by a misspelt word', async () => {
+  async function start(annotations: Record<string, string>) {
     const scheduler = mockServices.scheduler();
     const { server } = await startTestBackend({
       features: [
@@ -49,6 +49,7 @@ describe('search for runbooks', () => {
                 etag: '1',
                 annotations: {
                   'backstage.io/managed-by-location': `file:${folder}/catalog-info.yaml`,
+                  ...annotations,
                 },
               },
             },
@@ -61,23 +62,38 @@ describe('search for runbooks', () => {
         }),
       ],
     });
-    const find = async (term: string) => {
-      const { body } = await request(server)
-        .get('/api/search/query')
-        .query({ term })
-        .set('authorization', mockCredentials.user.header())
-        .expect(200);
-      return body.results.map(
-        ({ type, document }: { type: string; document: object }) => ({
-          type,
-          ...document,
-        }),
-      );
+    const authorization = mockCredentials.user.header();
+    return {
+      index: async () => {
+        await scheduler.triggerTask('import-runbooks');
+        await scheduler.triggerTask('search_index_runbook');
+      },
+      write: (slug: string, content: object) =>
+        request(server)
+          .post('/api/runbook/services/component/default/parcel-api/procedures')
+          .set('authorization', authorization)
+          .send({ slug, content })
+          .expect(200),
+      find: async (term: string) => {
+        const { body } = await request(server)
+          .get('/api/search/query')
+          .query({ term })
+          .set('authorization', authorization)
+          .expect(200);
+        return body.results.map(
+          ({ type, document }: { type: string; document: object }) => ({
+            type,
+            ...document,
+          }),
+        );
+      },
     };
-    await scheduler.triggerTask('import-runbooks');
-    await scheduler.triggerTask('search_index_runbook');
-    const found = await find('restrat');
-    expect(found).toEqual([
+  }
+
+  it('finds a procedure by a misspelt word', async () => {
+    const { index, find } = await start({});
+    await index();
+    expect(await find('restrat')).toEqual([
       expect.objectContaining({
         type: 'runbook',
         kind: 'procedure',
@@ -86,5 +102,28 @@ describe('search for runbooks', () => {
           '/catalog/default/component/parcel-api/runbook#restart-a-worker',
       }),
     ]);
+  });
+
+  it('finds what is written in the portal, also of a service without any document', async () => {
+    const { index, write, find } = await start({
+      'runbook/source': 'nowhere.md',
+    });
+    await write('roll-back', {
+      title: 'Go back a release',
+      markdown: '1. Run `kubectl rollout undo deploy/parcels`.',
+      alerts: ['ParcelsLost'],
+    });
+    await index();
+    expect(await find('rollout')).toEqual([
+      expect.objectContaining({
+        kind: 'procedure',
+        title: 'Go back a release',
+        location: '/catalog/default/component/parcel-api/runbook#roll-back',
+      }),
+    ]);
+    expect(await find('ParcelsLost')).toEqual([
+      expect.objectContaining({ kind: 'alert', title: 'ParcelsLost' }),
+    ]);
+    expect(await find('restrat')).toEqual([]);
   });
 });

@@ -1,72 +1,26 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import createKnex, { Knex } from 'knex';
+import { Knex } from 'knex';
 import { markdownTable } from '../measure/table';
 import { copyService } from './copyService';
 import { ALERTS, rules, runbook } from './documents';
-import { quantile, Requests } from './requests';
+import { quantile } from './requests';
+import { startPortal } from './startPortal';
 
-const postgres = process.env.RUNBOOK_POSTGRES_URL;
-if (!postgres) {
-  throw new Error('Run it beside a Postgres, as package.json does');
-}
 const SERVICES = Number(process.argv[2] ?? 10_000);
 const FIRING = SERVICES / 2;
 const SECONDS = Number(process.argv[3] ?? 60);
 const PAYLOAD = 50;
 const PER_SECOND = 1_000 / PAYLOAD;
 const READS = 300;
-const PORT = 7990;
-const TOKEN = 'a-token-of-the-benchmark-alone';
 
-const folder = mkdtempSync(join(tmpdir(), 'benchmark-alerts-'));
-writeFileSync(join(folder, 'rules.yaml'), rules);
-writeFileSync(join(folder, 'runbook.md'), runbook);
-writeFileSync(join(folder, 'catalog-info.yaml'), '');
-const config = join(folder, 'app-config.yaml');
-// JSON is YAML.
-writeFileSync(
-  config,
-  JSON.stringify({
-    app: { baseUrl: `http://127.0.0.1:${PORT}` },
-    backend: {
-      baseUrl: `http://127.0.0.1:${PORT}`,
-      listen: { port: PORT, host: '127.0.0.1' },
-      database: { client: 'pg', connection: postgres },
-      auth: {
-        externalAccess: [
-          { type: 'static', options: { token: TOKEN, subject: 'benchmark' } },
-        ],
-      },
-    },
-    benchmark: { folder: join(folder, 'catalog-info.yaml') },
-    runbook: {
-      // Not while it is measured.
-      schedule: { frequency: { hours: 5 }, timeout: { hours: 1 } },
-      import: { followCatalog: { hours: 5 } },
-    },
-  }),
-);
-
-const portal = spawn(
-  process.execPath,
-  [
-    '--require',
-    require.resolve('@backstage/cli/config/nodeTransform.cjs'),
-    resolve('src/alerts/portal.ts'),
-    '--config',
-    config,
-  ],
-  {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production' },
-  },
-);
-const requests = new Requests(`http://127.0.0.1:${PORT}`, TOKEN);
+const portal = startPortal({
+  port: 7990,
+  files: { 'rules.yaml': rules, 'runbook.md': runbook },
+});
+const { requests } = portal;
 const webhook = 'runbook/alerts/webhooks/alertmanager';
 
 function alertOf(index: number, fingerprint: string, startsAt: number) {
@@ -87,12 +41,6 @@ function alertOf(index: number, fingerprint: string, startsAt: number) {
   };
 }
 
-function database(plugin: string): Knex {
-  const url = new URL(postgres ?? '');
-  url.pathname = `/backstage_plugin_${plugin}`;
-  return createKnex({ client: 'pg', connection: url.href });
-}
-
 async function count(query: Knex.QueryBuilder): Promise<number> {
   const [row] = await query.count({ rows: '*' });
   return Number(row?.rows);
@@ -100,8 +48,8 @@ async function count(query: Knex.QueryBuilder): Promise<number> {
 
 async function measure(): Promise<string[]> {
   await requests.untilReady();
-  const knex = database('runbook');
-  const catalog = database('catalog');
+  const knex = portal.database('runbook');
+  const catalog = portal.database('catalog');
   while ((await count(catalog('final_entities').whereNotNull('hash'))) === 0) {
     await setTimeout(500);
   }
@@ -209,10 +157,7 @@ async function run() {
       writeFileSync(resolve('results/alerts.md'), `${lines.join('\n')}\n`);
     }
   } finally {
-    portal.kill('SIGTERM');
-    await Promise.race([once(portal, 'exit'), setTimeout(10_000)]);
-    portal.kill('SIGKILL');
-    rmSync(folder, { recursive: true });
+    await portal.stop();
   }
 }
 

@@ -17,7 +17,7 @@ import {
   alertSearchEndpoints,
   runbookReadPermission,
 } from 'backstage-plugin-runbook-common';
-import { ServiceAccess, ServiceDirectory } from '../catalog';
+import { AllowedServices, ServiceAccess, ServiceDirectory } from '../catalog';
 import { AlertsConfig, RunbookConfig } from '../config';
 import { EndpointHandlers } from '../http';
 import {
@@ -26,7 +26,6 @@ import {
   ServiceImport,
   SourceReaders,
 } from '../runbooks';
-import { AllowedServices } from './AlertSearchAccess';
 import { DefinedAlerts, ServiceAlertReader } from './definitions';
 import { AlertInstances } from './instances';
 import { AlertRuleImporter, READER_VERSION } from './importing';

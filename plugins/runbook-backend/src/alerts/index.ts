@@ -1,4 +1,3 @@
-export { AlertSearchAccess } from './AlertSearchAccess';
 export { createAlertRules, createAlerts } from './createAlerts';
 export { createAlertInstances } from './instances';
 export type {

@@ -10,3 +10,7 @@ export { CatalogPeopleDirectory } from './CatalogPeopleDirectory';
 export type { Group, PeopleDirectory } from './PeopleDirectory';
 export { readRotation, readTier } from './annotations';
 export { readOwner, titleOf } from './describeService';
+export { AllServicesAccess } from './AllServicesAccess';
+export type { AllowedServices } from './AllServicesAccess';
+export { visibleServices } from './visibleServices';
+export type { ServicesReader } from './visibleServices';

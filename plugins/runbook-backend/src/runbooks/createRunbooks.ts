@@ -11,13 +11,15 @@ import { ScmIntegrationRegistry } from '@backstage/integration';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import {
   procedureEndpoints,
+  procedureFindEndpoints,
   runbookEndpoints,
 } from 'backstage-plugin-runbook-common';
 import { parseRunbook } from 'runbook-markdown';
-import { PeopleDirectory, ServiceDirectory } from '../catalog';
+import { AllowedServices, PeopleDirectory, ServiceDirectory } from '../catalog';
 import { RunbookConfig } from '../config';
 import { EndpointHandlers } from '../http';
 import { Outbox } from '../outbox';
+import { createFinding } from './finding';
 import { RunbookImages } from './images';
 import {
   ImportSweep,
@@ -44,6 +46,11 @@ export interface Runbooks {
   handlers: EndpointHandlers<typeof runbookEndpoints, Entity>;
   /** Of the procedures that are written in the portal. */
   procedureHandlers: EndpointHandlers<typeof procedureEndpoints, Entity>;
+  /** Of what finds procedures across services. */
+  findHandlers: EndpointHandlers<
+    typeof procedureFindEndpoints,
+    AllowedServices
+  >;
   library: RunbookLibrary;
 }
 
@@ -111,6 +118,11 @@ export async function createRunbooks(options: {
       images,
     }),
     procedureHandlers: procedures.handlers,
+    findHandlers: await createFinding({
+      ...options,
+      library,
+      documents: procedures.documents,
+    }),
     library,
   };
 }

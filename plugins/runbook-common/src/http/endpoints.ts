@@ -8,6 +8,7 @@ import {
   serviceCoverageEndpoints,
 } from '../coverage/endpoints';
 import { procedureEndpoints } from '../procedures/endpoints';
+import { procedureFindEndpoints } from '../procedures/find';
 import {
   incidentDeclareEndpoints,
   incidentEndpoints,
@@ -54,9 +55,11 @@ export const endpoints: typeof runbookEndpoints &
   typeof serviceIncidentEndpoints &
   typeof incidentWebhookEndpoints &
   typeof serviceCoverageEndpoints &
-  typeof coverageEndpoints = {
+  typeof coverageEndpoints &
+  typeof procedureFindEndpoints = {
   ...runbookEndpoints,
   ...procedureEndpoints,
+  ...procedureFindEndpoints,
   ...serviceRotationEndpoints,
   ...rotationEndpoints,
   ...onCallEndpoints,
@@ -75,4 +78,5 @@ export const endpoints: typeof runbookEndpoints &
   ...incidentWebhookEndpoints,
   ...serviceCoverageEndpoints,
   ...coverageEndpoints,
+  ...procedureFindEndpoints,
 };

@@ -11,6 +11,7 @@ export {
 } from './content';
 export type { ProcedureContent } from './content';
 export * from './endpoints';
+export * from './find';
 export * from './permissions';
 export {
   listedProcedureSchema,

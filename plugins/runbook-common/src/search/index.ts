@@ -1,1 +1,2 @@
 export * from './searchDocument';
+export * from './textOfBlocks';

@@ -86,6 +86,11 @@ export class FakeProcedures implements ProcedureApi {
     );
   }
 
+  /** What is found is told by the test. */
+  findProcedures: jest.MockedFunction<ProcedureApi['findProcedures']> = jest.fn(
+    async () => ({ procedures: [], complete: true }),
+  );
+
   listProcedures: ProcedureApi['listProcedures'] = async () =>
     [...this.kept.values()].map(({ content, diagnostics, ...state }) => ({
       ...state,

@@ -1,19 +1,36 @@
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
-import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/test-utils';
 import { IncidentDetail } from 'backstage-plugin-runbook-common';
 import { ReactNode, useMemo, useState } from 'react';
-import { IncidentApi, incidentApiRef, RunbookApi, runbookApiRef } from '../api';
+import {
+  IncidentApi,
+  incidentApiRef,
+  procedureApiRef,
+  RunbookApi,
+  runbookApiRef,
+} from '../api';
 import { IncidentContext } from '../incidents/IncidentContext';
 import { ServiceText } from '../incidents/text/ServiceText';
 import { personFinder } from '../rotations/people';
 import { ada, incident, incidentApi } from './incidentApi';
 import { parcelApiRef } from './parcelApi';
+import { FakeProcedures } from './procedureApi';
 import { runbookApi } from './renderRunbookTab';
 import { catalog } from './renderWithRotations';
 
 export interface RenderInIncidentOptions {
   api?: Partial<IncidentApi>;
   runbooks?: Partial<RunbookApi>;
+  /** What is written in the portal. */
+  procedures?: FakeProcedures;
+  /** Of the policy, about whatever is asked; allowed unless told. */
+  decision?: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
   detail?: IncidentDetail;
   me?: string;
   /** Query of the address. */
@@ -26,11 +43,15 @@ export async function renderInIncident(
   options: RenderInIncidentOptions = {},
 ) {
   const { api, runbooks, detail = incident(), me = ada, search } = options;
+  const { procedures = new FakeProcedures() } = options;
+  const { decision: authorize = AuthorizeResult.ALLOW } = options;
   return renderInTestApp(
     <TestApiProvider
       apis={[
         [incidentApiRef, incidentApi(api)],
         [runbookApiRef, runbookApi(runbooks)],
+        [procedureApiRef, procedures],
+        [permissionApiRef, mockApis.permission({ authorize })],
         [catalogApiRef, catalog],
       ]}
     >

@@ -1,5 +1,8 @@
 import { createApiRef } from '@backstage/frontend-plugin-api';
 import {
+  EndpointQuery,
+  endpoints,
+  FoundProcedures,
   ListedProcedure,
   NewProcedure,
   ProcedureFeedback,
@@ -18,8 +21,8 @@ export interface ProcedureName {
 }
 
 /**
- * What the Runbook tab asks of the back end about procedures that are written
- * in the portal.
+ * What the tabs ask of the back end about procedures: to find one, and to write
+ * those that are kept in the portal.
  *
  * @remarks
  * Every method rejects with a `ResponseError` of `@backstage/errors` when the
@@ -30,6 +33,10 @@ export interface ProcedureName {
  * @public
  */
 export interface ProcedureApi {
+  /** Those of all services that some words mean, also begun or misspelt ones. */
+  findProcedures(
+    query: EndpointQuery<typeof endpoints.findProcedures>,
+  ): Promise<FoundProcedures>;
   /** All of a service, deleted and superseded ones too. */
   listProcedures(entityRef: string): Promise<ListedProcedure[]>;
   /** One with its text, also when it is deleted. */

@@ -1,7 +1,9 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import {
+  EndpointQuery,
   endpoints,
+  FoundProcedures,
   ListedProcedure,
   NewProcedure,
   ProcedureFeedback,
@@ -24,6 +26,13 @@ export class ProcedureClient implements ProcedureApi {
 
   constructor(options: { discoveryApi: DiscoveryApi; fetchApi: FetchApi }) {
     this.#client = new EndpointClient(options);
+  }
+
+  /** {@inheritdoc ProcedureApi.findProcedures} */
+  findProcedures(
+    query: EndpointQuery<typeof endpoints.findProcedures>,
+  ): Promise<FoundProcedures> {
+    return this.#client.json(endpoints.findProcedures, { params: {}, query });
   }
 
   /** {@inheritdoc ProcedureApi.listProcedures} */

@@ -1,3 +1,5 @@
+export { entityOfPath } from './entityOfPath';
+export { isTyping } from './isTyping';
 export { memoryOf } from './memoryOf';
 export { useLastKnown } from './useLastKnown';
 export type { Known, LastKnown } from './useLastKnown';

@@ -8,6 +8,7 @@ import {
 } from 'react-router-dom';
 import { AlertPage, AlertsPage } from '../alerts';
 import { CoveragePage } from '../coverage';
+import { FindProcedureButton } from '../finding';
 import { IncidentsPage } from '../incidents';
 import { OnCallPage, RotationsPage } from '../rotations';
 import { useRunbookTranslation } from '../translation';
@@ -17,7 +18,9 @@ export function RunbookPage() {
   const { t } = useRunbookTranslation();
   return (
     <Page themeId="tool">
-      <Header title={t('rotation.page.plugin')} />
+      <Header title={t('rotation.page.plugin')}>
+        <FindProcedureButton />
+      </Header>
       <Tabs />
       <Routes>
         <Route path="/" element={<Navigate to="on-call" replace />} />

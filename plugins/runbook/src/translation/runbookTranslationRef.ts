@@ -10,6 +10,8 @@ import { onCallPageMessages } from '../messages/onCallPage';
 import { overviewMessages } from '../messages/overview';
 import { procedureMessages } from '../messages/procedures';
 import { procedureTemplates } from '../messages/procedureTemplates';
+import { findingMessages } from '../messages/finding';
+import { makeProcedureMessages } from '../messages/makeProcedure';
 import { incidentMessages } from '../messages/incidents';
 import { rotationEditorMessages } from '../messages/rotationEditor';
 import { rotationPeopleMessages } from '../messages/rotationPeople';
@@ -23,6 +25,8 @@ const messages = {
   ...runbookMessages,
   alerts: alertMessages,
   search: searchMessages,
+  find: findingMessages,
+  makeProcedure: makeProcedureMessages,
   alertsPage: alertsPageMessages,
   overview: overviewMessages,
   onCallPage: onCallPageMessages,

@@ -46,10 +46,9 @@ export class RunbookReader {
       return undefined;
     }
     const [runbook, alerts] = await Promise.all([
-      overview.runbook.procedures + overview.runbook.alerts > 0 ||
-      overview.runbook.importedAt !== undefined
-        ? this.#get(runbookEndpoints.getRunbook, params)
-        : undefined,
+      // Also where nothing was imported: the overview does not count what is
+      // written in the portal.
+      this.#get(runbookEndpoints.getRunbook, params),
       this.#get(alertEndpoints.getServiceAlerts, params),
     ]);
     return {

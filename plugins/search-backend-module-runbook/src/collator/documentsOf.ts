@@ -3,10 +3,10 @@ import {
   RunbookAnchors,
   RunbookSearchDocument,
   ServiceAlert,
+  textOfBlocks,
 } from 'backstage-plugin-runbook-common';
 import { RunbookDocument, Section, Severity } from 'runbook-markdown';
 import { FoundService } from './RunbookReader';
-import { textOfBlocks } from './textOfBlocks';
 
 /** Text of one document in the index; more finds nothing better. */
 const MAX_TEXT = 20_000;

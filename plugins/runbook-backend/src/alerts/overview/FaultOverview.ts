@@ -4,12 +4,17 @@ import {
   alertStates,
   FaultyServices,
 } from 'backstage-plugin-runbook-common';
-import { readOwner, ServiceDirectory, titleOf } from '../../catalog';
+import {
+  readOwner,
+  ServiceDirectory,
+  titleOf,
+  visibleServices,
+} from '../../catalog';
 import { ServiceAlertReader } from '../definitions';
 import { AlertRuleStore } from '../store';
 import { readCursor, writeCursor } from './cursor';
 import { inTurns } from '../../timing';
-import { OverviewReader, visibleServices } from './OverviewReader';
+import { OverviewReader } from './OverviewReader';
 
 /** Services that are looked through for a page: their runbooks are read. */
 const LOOKED = 50;

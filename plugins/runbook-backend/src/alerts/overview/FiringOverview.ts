@@ -7,13 +7,18 @@ import {
   ServiceFirings,
 } from 'backstage-plugin-runbook-common';
 import { Severity, severityOfWord } from 'runbook-markdown';
-import { readOwner, ServiceDirectory, titleOf } from '../../catalog';
+import {
+  readOwner,
+  ServiceDirectory,
+  titleOf,
+  visibleServices,
+} from '../../catalog';
 import { definitionOf, ServiceAlertReader } from '../definitions';
 import { AlertInstanceStore, FiringGroup } from '../instances';
 import { readCursor, writeCursor } from './cursor';
 import { firingCounts, rankOf } from './firingCounts';
 import { inTurns } from '../../timing';
-import { OverviewReader, visibleServices } from './OverviewReader';
+import { OverviewReader } from './OverviewReader';
 
 /** Alerts that fire that are looked through for one answer. */
 const MAX_GROUPS = 20_000;

@@ -1,6 +1,6 @@
 import { UnownedAlert, UnownedAlerts } from 'backstage-plugin-runbook-common';
 import { Severity, severityOfWord } from 'runbook-markdown';
-import { ServiceDirectory } from '../../catalog';
+import { ServiceDirectory, visibleServices } from '../../catalog';
 import { AlertInstanceStore, UnownedFiring } from '../instances';
 import {
   DEFAULT_LABELS,
@@ -12,7 +12,7 @@ import { nearestNames } from '../resolving';
 import { readCursor, writeCursor } from './cursor';
 import { FiringQuery } from './FiringOverview';
 import { rankOf } from './firingCounts';
-import { OverviewReader, visibleServices } from './OverviewReader';
+import { OverviewReader } from './OverviewReader';
 import { selectorFor, writeMatchers } from './selectorFor';
 
 /** Firings that are looked through for one answer. */

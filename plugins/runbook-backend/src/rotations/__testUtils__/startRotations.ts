@@ -1,10 +1,15 @@
-import { BackendFeature } from '@backstage/backend-plugin-api';
+import {
+  BackendFeature,
+  BackstageCredentials,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
   AuthorizeResult,
@@ -111,6 +116,8 @@ export async function startRotations(
     entities?: Entity[];
     decide?: Decide;
     ownership?: string[];
+    /** The entity as a caller sees it; undefined where it is hidden. */
+    see?: (entity: Entity, userRef: string) => Entity | undefined;
     /** More features, and services in the place of others. */
     features?: BackendFeature[];
     /** In the place of one that runs nothing at the start. */
@@ -122,10 +129,26 @@ export async function startRotations(
   auditor.createEvent.mockResolvedValue(event);
   const events = mockServices.events.mock();
   const entities = structuredClone(options.entities ?? ENTITIES);
+  const catalog = catalogServiceMock({ entities });
+  const { see } = options;
+  if (see) {
+    const readAll = catalog.getEntitiesByRefs.bind(catalog);
+    jest
+      .spyOn(catalog, 'getEntitiesByRefs')
+      .mockImplementation(async (asked, caller) => ({
+        items: (await readAll(asked, caller)).items.map(
+          entity => entity && see(entity, userRefOf(caller.credentials)),
+        ),
+      }));
+  }
   const { server } = await startTestBackend({
     features: [
       runbookPlugin,
-      catalogServiceMock.factory({ entities }),
+      createServiceFactory({
+        service: catalogServiceRef,
+        deps: {},
+        factory: () => catalog,
+      }),
       options.scheduler ??
         mockServices.scheduler.factory({
           includeInitialDelayedTasksOnStartup: false,
@@ -178,4 +201,12 @@ export async function startRotations(
       return found;
     },
   };
+}
+
+function userRefOf({ principal }: BackstageCredentials): string {
+  return typeof principal === 'object' &&
+    principal !== null &&
+    'userEntityRef' in principal
+    ? String(principal.userEntityRef)
+    : '';
 }

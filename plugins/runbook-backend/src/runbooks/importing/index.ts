@@ -6,4 +6,5 @@ export { ImportSweep } from './ImportSweep';
 export { parserVersion } from './parserVersion';
 export { readSources } from './readSources';
 export { runbookImport } from './runbookImport';
+export { SharedRuns } from './SharedRuns';
 export type { ServiceImport } from './ServiceImport';

@@ -1,2 +1,3 @@
 export { CombinedLibrary } from './CombinedLibrary';
 export { createProcedures } from './createProcedures';
+export { WrittenDocuments } from './WrittenDocuments';

@@ -2,7 +2,8 @@ export { DatabaseRunbookStore } from './DatabaseRunbookStore';
 export { ImportClaims } from './ImportClaims';
 export type { ImportStateRow } from './ImportClaims';
 export { alertNameKey } from './alertNames';
-export { toDate, toSourceDiagnostics } from './rows';
+export { toDate, toImportedDocument, toSourceDiagnostics } from './rows';
+export type { DocumentRow, ImportRow } from './rows';
 export { saveImportedAt, saveImportState } from './saveImportState';
 export type {
   Claim,

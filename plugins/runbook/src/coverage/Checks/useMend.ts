@@ -8,7 +8,7 @@ import {
   ServiceCoverage,
 } from 'backstage-plugin-runbook-common';
 import { usePlaceAddress } from '../../alerts/hooks/usePlaceAddress';
-import { useOptionalRoute } from '../../rotations/hooks/useOptionalRoute';
+import { useOptionalRoute } from '../../hooks/useOptionalRoute';
 import {
   incidentsRouteRef,
   postmortemRouteRef,

@@ -14,7 +14,7 @@ import {
   usePoll,
   useReturn,
 } from '../../hooks';
-import { useOptionalRoute } from '../../rotations/hooks/useOptionalRoute';
+import { useOptionalRoute } from '../../hooks/useOptionalRoute';
 import { coveragePageRouteRef } from '../../routes';
 import { Age, LoadFailure, LoadingSkeleton } from '../../states';
 import { quietText } from '../../theme';

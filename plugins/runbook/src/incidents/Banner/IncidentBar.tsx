@@ -1,7 +1,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { makeStyles } from '@material-ui/core/styles';
 import { isService } from 'backstage-plugin-runbook-common';
-import { matchPath, useLocation } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
+import { entityOfPath } from '../../hooks';
 import { BannerOf } from './BannerOf';
 import { useIsBannerShown } from './shownBanners';
 
@@ -24,12 +25,6 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /**
- * Where the catalog's page of an entity is, unless it was moved. A child of the
- * app's root cannot ask: it is there before the app's routes are.
- */
-const ENTITY_PAGE = '/catalog/:namespace/:kind/:name/*';
-
-/**
  * The banner of an entity page on the tabs of other plugins. It is a child of
  * the app's root and knows the entity by the address: the catalog's page has
  * no place for something that is on every tab.
@@ -38,13 +33,11 @@ export function IncidentBar() {
   const classes = useStyles();
   const { pathname } = useLocation();
   const isShown = useIsBannerShown();
-  const { kind, namespace, name }: Record<string, string | undefined> = {
-    ...matchPath(ENTITY_PAGE, pathname)?.params,
-  };
-  if (isShown || !kind || !namespace || !name || !isService({ kind })) {
+  const entity = entityOfPath(pathname);
+  if (isShown || !entity || !isService(entity)) {
     return null;
   }
-  const entityRef = stringifyEntityRef({ kind, namespace, name });
+  const entityRef = stringifyEntityRef(entity);
   return (
     <BannerOf key={entityRef} entityRef={entityRef} className={classes.root} />
   );

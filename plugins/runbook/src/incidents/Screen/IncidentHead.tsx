@@ -12,6 +12,7 @@ import { useRunbookTranslation } from '../../translation';
 import { useIncidentContext } from '../IncidentContext';
 import { isOpen } from '../isOpen';
 import { useIncidentAddress } from '../links';
+import { MakeProcedure } from '../MakeProcedure';
 import { DrillMark, SeverityMark, StateMark } from '../marks';
 import { useActorName } from '../text/useActorName';
 import { MainActions, MoreMenu } from '../Transitions';
@@ -109,6 +110,7 @@ export function IncidentHead() {
       <div className={classes.actions}>
         <MainActions />
         <MoreMenu />
+        <MakeProcedure />
       </div>
     </Paper>
   );

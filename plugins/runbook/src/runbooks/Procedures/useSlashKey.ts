@@ -1,4 +1,5 @@
 import { RefObject, useEffect } from 'react';
+import { isTyping } from '../../hooks';
 
 /** Lets `/` give the field the focus, unless the reader is typing. */
 export function useSlashKey(fieldRef: RefObject<HTMLInputElement>) {
@@ -19,14 +20,4 @@ export function useSlashKey(fieldRef: RefObject<HTMLInputElement>) {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [fieldRef]);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.closest(
-        'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="dialog"]',
-      ) !== null)
-  );
 }

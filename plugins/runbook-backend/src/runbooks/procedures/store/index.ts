@@ -1,4 +1,5 @@
 export { DatabaseProcedureStore } from './DatabaseProcedureStore';
+export { readProcedures } from './readProcedures';
 export type {
   ProcedureEdit,
   ProcedureKey,

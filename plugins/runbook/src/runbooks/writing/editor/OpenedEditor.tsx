@@ -1,12 +1,14 @@
 import { WrittenProcedure } from 'backstage-plugin-runbook-common';
 import { useRunbookTranslation } from '../../../translation';
 import { LoadedDialog } from '../dialogs/LoadedDialog';
-import { ProcedureEditor } from './ProcedureEditor';
+import { ProcedureEditor, ProcedureEditorProps } from './ProcedureEditor';
 
 export interface OpenedEditorProps {
   entityRef: string;
   /** The procedure to edit; a new one without it. */
   slug?: string;
+  /** What a new one begins with. */
+  beginning?: ProcedureEditorProps['beginning'];
   onSaved: (saved: WrittenProcedure) => void;
   onClose: () => void;
 }

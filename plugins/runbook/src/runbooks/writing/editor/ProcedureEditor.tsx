@@ -16,7 +16,7 @@ import { FactFields, TextFields } from './EditorFields';
 import { EditorNotes } from './EditorNotes';
 import { fieldElementId } from './FormField';
 import { PreviewPane } from './PreviewPane';
-import { formOf, isSameContent } from './ProcedureForm';
+import { formOf, isSameContent, ProcedureForm } from './ProcedureForm';
 import { StartChoice } from './StartChoice';
 import { useBase } from './useBase';
 import { useForm } from './useForm';
@@ -28,6 +28,8 @@ export interface ProcedureEditorProps {
   entityRef: string;
   /** The procedure to edit; a new one without it. */
   procedure?: WrittenProcedure;
+  /** What a new one begins with; drafts of it are kept by the name. */
+  beginning?: { name: string; form: Partial<ProcedureForm> };
   onSaved: (saved: WrittenProcedure) => void;
   onClose: () => void;
 }
@@ -37,16 +39,18 @@ export interface ProcedureEditorProps {
  * this browser until it is saved.
  */
 export function ProcedureEditor(props: ProcedureEditorProps) {
-  const { entityRef, procedure, onSaved, onClose } = props;
+  const { entityRef, procedure, beginning, onSaved, onClose } = props;
   const columns = useEditorColumns();
   const { t } = useRunbookTranslation();
   const { base, rebase, goBackTo } = useBase(entityRef, procedure);
   const { initial, form, change, faults, faultOf, touch, showAllFaults } =
-    useForm(base);
+    useForm(base, beginning?.form);
   const isChanged = !isSameContent(form, initial);
   const draft = useDraft({
     store: draftStore,
-    name: `${entityRef}/${procedure?.slug ?? 'new'}`,
+    name: [entityRef, procedure?.slug ?? 'new', beginning?.name]
+      .filter(Boolean)
+      .join('/'),
     form,
     isChanged,
     ...(base && { revision: base.revision }),

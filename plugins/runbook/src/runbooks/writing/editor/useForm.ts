@@ -10,13 +10,20 @@ import { emptyForm, formOf, ProcedureForm } from './ProcedureForm';
 /**
  * The form with its faults. A fault is told once the reader has been at the
  * field, or tried to save: nobody is scolded for what they had no time to type.
+ *
+ * @param beginning - what stands in a new form from the start, not yet saved
  */
-export function useForm(base: WrittenProcedure | undefined) {
+export function useForm(
+  base: WrittenProcedure | undefined,
+  beginning?: Partial<ProcedureForm>,
+) {
   const initial = useMemo(
     () => (base ? formOf(base.slug, base.content) : emptyForm()),
     [base],
   );
-  const [form, setForm] = useState(initial);
+  const [form, setForm] = useState(() =>
+    withSlug({ ...initial, ...beginning }),
+  );
   const [touched, setTouched] = useState<ReadonlySet<string>>(() => new Set());
   const [showAll, setShowAll] = useState(false);
   const faults = useMemo(() => faultsOf(form), [form]);

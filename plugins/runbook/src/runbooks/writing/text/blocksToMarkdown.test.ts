@@ -21,6 +21,9 @@ Only when it hangs.
 2. Restart it with \`kubectl rollout restart deploy/api\`.
    - Wait for it.
 3. Tell others.
+4. \`\`\`bash
+   kubectl get pods
+   \`\`\`
 
 > **Warning** Nobody can log in meanwhile.
 

@@ -39,8 +39,12 @@ function stepToMarkdown(step: Step, ordered: boolean, index: number): string {
   const { number = index + 1, checked, text, content } = step;
   const mark = ordered ? `${number}. ` : '- ';
   const box = checked === undefined ? '' : `[${checked ? 'x' : ' '}] `;
-  const below = content.length > 0 ? `\n\n${blocksToMarkdown(content)}\n` : '';
-  return `${mark}${indented(`${box}${text}${below}`, mark.length)}`;
+  const sentence = `${box}${text}`;
+  // An item that begins with an empty line ends there.
+  const gap = sentence === '' ? '' : '\n\n';
+  const below =
+    content.length > 0 ? `${gap}${blocksToMarkdown(content)}\n` : '';
+  return `${mark}${indented(`${sentence}${below}`, mark.length)}`;
 }
 
 /** All lines but the first moved in, so that they belong to a list's item. */

@@ -1,6 +1,6 @@
 import { Block } from 'runbook-markdown';
 
-/** All that the author wrote in some blocks, as words to be found. */
+/** All that the author wrote in some blocks, as words to be found. @public */
 export function textOfBlocks(blocks: readonly Block[]): string {
   return blocks.map(textOfBlock).join('\n');
 }

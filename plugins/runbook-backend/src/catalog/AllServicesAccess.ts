@@ -10,15 +10,15 @@ import {
   ResourcePermission,
 } from '@backstage/plugin-permission-common';
 
-/** What a policy allows of the alerts of all services. */
+/** What a policy allows of all services. */
 export interface AllowedServices {
   isAllowed(entity: Entity): boolean;
   /** Whatever service it is, and none at all. */
   all: boolean;
 }
 
-/** Lets a caller search alerts; of which services, the policy decides for each. */
-export class AlertSearchAccess {
+/** Lets a caller look through all services; at which of them, the policy decides for each. */
+export class AllServicesAccess {
   readonly #permissions: PermissionsService;
   readonly #isAllowed: (decision: PolicyDecision, entity: Entity) => boolean;
 

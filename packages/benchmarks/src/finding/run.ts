@@ -1,0 +1,147 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { copyService } from '../alerts/copyService';
+import { quantile } from '../alerts/requests';
+import { startPortal } from '../alerts/startPortal';
+import { markdownTable } from '../measure/table';
+import { PROCEDURES, runbook } from './documents';
+
+const SERVICES = Number(process.argv[2] ?? 10_000);
+const READS = Number(process.argv[3] ?? 100);
+
+const portal = startPortal({ port: 7991, files: { 'runbook.md': runbook } });
+const { requests } = portal;
+
+/** What is typed: words of every service, of one, begun, misspelt, and of none. */
+const QUERIES: ReadonlyArray<[string, () => string]> = [
+  ['a word that every service has', () => 'restart'],
+  ['the same misspelt', () => 'restrat'],
+  ['its first three letters', () => 'res'],
+  ['two words', () => 'rotate key'],
+  ['a word and one service', () => `drain service-${anyService()}`],
+  ['nothing that there is', () => 'elephants'],
+];
+
+function anyService(): number {
+  return Math.floor(Math.random() * SERVICES);
+}
+
+function find(q: string): Promise<number> {
+  return requests.time(
+    `runbook/procedures/find?${new URLSearchParams({
+      q,
+      near: 'component:default/service-0',
+    })}`,
+  );
+}
+
+/** Megabytes that the process has in memory. */
+function resident(): number {
+  const kilobytes = execFileSync('ps', ['-o', 'rss=', '-p', `${portal.pid}`]);
+  return Number(kilobytes.toString()) / 1024;
+}
+
+const told = (time: number) =>
+  time < 1000
+    ? `${time.toPrecision(3)} ms`
+    : `${(time / 1000).toPrecision(3)} s`;
+
+async function measure(): Promise<string[]> {
+  await requests.untilReady();
+  const knex = portal.database('runbook');
+  const catalog = portal.database('catalog');
+  const processed = async () => {
+    const [row] = await catalog('final_entities')
+      .whereNotNull('hash')
+      .count({ rows: '*' });
+    return Number(row?.rows) > 0;
+  };
+  while (!(await processed())) {
+    await setTimeout(500);
+  }
+  await requests.send(
+    'runbook/services/component/default/service-0/refresh',
+    {},
+  );
+  await copyService({ catalog, runbook: knex }, SERVICES);
+  await catalog.destroy();
+
+  const before = resident();
+  const first = await find('restart');
+  const after = resident();
+
+  const entity: number[] = [];
+  const times = QUERIES.map((): number[] => []);
+  for (let index = -20; index < READS; index += 1) {
+    const read = await requests.time(
+      `catalog/entities/by-name/component/default/service-${anyService()}`,
+    );
+    for (const [at, [, query]] of QUERIES.entries()) {
+      const time = await find(query());
+      if (index >= 0) {
+        times[at]?.push(time);
+      }
+    }
+    if (index >= 0) {
+      entity.push(read);
+    }
+  }
+  const changed: number[] = [];
+  for (let index = 0; index < 10; index += 1) {
+    await knex('runbook_imports')
+      .where({ entity_ref: `component:default/service-${anyService()}` })
+      .update({ imported_at: new Date() });
+    changed.push(await find('restart'));
+  }
+  await knex.destroy();
+
+  const row = (name: string, all: readonly number[]) => [
+    name,
+    told(quantile(all, 0.5)),
+    told(quantile(all, 0.99)),
+  ];
+  const [load = NaN] = loadavg();
+  return [
+    `Node ${process.versions.node}, Postgres 18; ${SERVICES} services with ${
+      SERVICES * PROCEDURES
+    } procedures.`,
+    '',
+    ...markdownTable([
+      ['what is typed', 'median', 'p99'],
+      ...QUERIES.map(([name], at) => row(name, times[at] ?? [])),
+      row('the first word again, after one service has changed', changed),
+      row("the catalog's entity", entity),
+    ]),
+    '',
+    `- the first query of a back end, which makes the index: ${told(first)}`,
+    `- memory of the process before it: ${before.toFixed(
+      0,
+    )} MB; after: ${after.toFixed(0)} MB`,
+    `- load of the machine at the end: ${load.toFixed(1)} on ${
+      cpus().length
+    } cores`,
+  ];
+}
+
+async function run() {
+  try {
+    const lines = await measure();
+    console.log(lines.join('\n'));
+    if (SERVICES === 10_000) {
+      writeFileSync(resolve('results/finding.md'), `${lines.join('\n')}\n`);
+    }
+  } finally {
+    await portal.stop();
+  }
+}
+
+run().then(
+  () => process.exit(0),
+  error => {
+    console.error(error);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,1 @@
+export { createFinding } from './createFinding';

@@ -1,0 +1,3 @@
+export { AppProcedurePalette } from './AppProcedurePalette';
+export { FindProcedureButton } from './FindProcedureButton';
+export { ProcedurePalette } from './ProcedurePalette';

@@ -1,0 +1,1 @@
+export { MakeProcedure } from './MakeProcedure';
