@@ -66,7 +66,9 @@ describe('the page about who is on call', () => {
     ).toEqual(['pricing', 'sites']);
     const parcels = screen.getByRole('article', { name: 'Parcels' });
     expect(
-      within(parcels).getByRole('link', { name: 'Contact Ada Lovelace' }),
+      within(parcels).getByRole('link', {
+        name: 'ada@example.com: contact Ada Lovelace',
+      }),
     ).toHaveAttribute('href', 'mailto:ada@example.com');
     expect(within(parcels).getByText(/Then nobody, from/)).toBeVisible();
     expect(screen.queryByText(/a page reaches nobody/)).not.toBeInTheDocument();
