@@ -159,6 +159,7 @@ export const runbookPlugin = createBackendPlugin({
           alerts,
           incidents,
           isAllowed,
+          library: runbooks.library,
           rotations,
           schedule: imports.config.coverage,
         });
