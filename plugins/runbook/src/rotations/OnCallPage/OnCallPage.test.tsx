@@ -94,6 +94,22 @@ describe('the page about who is on call', () => {
     ).toBeChecked();
   });
 
+  it('looks for gaps through all of a large estate', async () => {
+    await render(
+      async ({ state, cursor }: AskedRotations & { cursor?: string } = {}) => {
+        if (state !== 'gap') {
+          return { rotations: [] };
+        }
+        return cursor === 'b'
+          ? { rotations: [gap('Rates')] }
+          : { rotations: [], nextCursor: cursor === 'a' ? 'b' : 'a' };
+      },
+    );
+    expect(
+      await screen.findByText(/Nobody is on call in 1 rotation:/),
+    ).toBeVisible();
+  });
+
   it('is loud about a gap between layers that are each off as planned', async () => {
     const off = { state: 'off' as const, people: [] };
     await render(
