@@ -57,8 +57,9 @@ test('a failure of coverage is followed to its mend, and the check turns', async
   await expect(
     page.getByRole('list', { name: 'To be mended' }),
   ).not.toContainText('There is nothing to read');
-  await inOrder
-    .locator('xpath=ancestor::*[contains(@class, "bui-Card")][1]')
+  await page
+    .getByRole('article')
+    .filter({ has: inOrder })
     .screenshot({ path: `${places.pictures}/coverage-card.png` });
 
   await page.goto(filtered);
