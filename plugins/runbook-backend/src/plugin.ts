@@ -157,6 +157,7 @@ export const runbookPlugin = createBackendPlugin({
           alerts,
           incidents,
           isAllowed,
+          library: runbooks.library,
           rotations,
           schedule: imports.config.coverage,
         });

@@ -1,5 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
 
+/** What is read of answers. */
+export interface Answer {
+  unowned?: number;
+  computedAt?: string;
+  nextCursor?: string;
+  total?: number;
+}
+
 /** Sends as an Alertmanager and reads as a tab does, and times it. */
 export class Requests {
   readonly #url: string;
@@ -13,12 +21,18 @@ export class Requests {
   /** Milliseconds until the whole answer is there. */
   async time(path: string, body?: object): Promise<number> {
     const start = performance.now();
-    await this.send(path, body);
+    await this.text(path, body);
     return performance.now() - start;
   }
 
   /** The answer to a request. */
-  async send(path: string, body?: object): Promise<{ unowned?: number }> {
+  async send(path: string, body?: object): Promise<Answer> {
+    const text = await this.text(path, body);
+    return text === '' ? {} : JSON.parse(text);
+  }
+
+  /** The text of the answer to a request. */
+  async text(path: string, body?: object): Promise<string> {
     const response = await fetch(`${this.#url}/api/${path}`, {
       method: body ? 'POST' : 'GET',
       headers: {
@@ -31,7 +45,7 @@ export class Requests {
     if (!response.ok) {
       throw new Error(`${path}: ${response.status} ${text.slice(0, 500)}`);
     }
-    return JSON.parse(text);
+    return text;
   }
 
   /** Waits until the portal answers. */

@@ -19,6 +19,7 @@ import { PeopleDirectory, ServiceAccess, ServiceDirectory } from '../catalog';
 import { MountContext, mountEndpoints } from '../http';
 import { Incidents } from '../incidents';
 import { Rotations } from '../rotations';
+import { RunbookLibrary } from '../runbooks';
 import { CoverageAccess } from './access';
 import { CoverageAnswers, toServiceCoverage } from './answers';
 import { ServiceFactsReader } from './facts';
@@ -45,6 +46,7 @@ export async function createOverview(options: {
   incidents: Incidents;
   /** Applies a policy's decision to a service. */
   isAllowed: (decision: PolicyDecision, entity: Entity) => boolean;
+  library: RunbookLibrary;
   logger: LoggerService;
   metrics: MetricsService;
   people: PeopleDirectory;

@@ -3,6 +3,8 @@ import { RefField } from '../editing';
 import { useMyGroups } from '../rotations/people/useMyGroups';
 import { usePeople } from '../rotations/people/usePeople';
 
+const NONE: [] = [];
+
 export interface GroupFieldProps {
   id: string;
   label: string;
@@ -40,5 +42,3 @@ export function GroupField({ id, label, value, onChange }: GroupFieldProps) {
     />
   );
 }
-
-const NONE: [] = [];

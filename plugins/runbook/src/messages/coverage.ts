@@ -147,7 +147,7 @@ export const coverageMessages = {
     'single-participant':
       'One person is always on call: let a second one take turns.',
     'guide-missing':
-      'Its runbook does not say what to do in an incident: add the section “In an incident”.',
+      'Its runbook does not say what to do in an incident: add a section “Incident response” with steps.',
     'postmortem-overdue': 'A postmortem is overdue: write and publish it.',
   },
   mend: {

@@ -15,7 +15,7 @@ export const rotationPeopleMessages = {
     next: 'Then {{names}}, from',
     nextNobody: 'Then nobody, from',
     open: 'Open the rotation',
-    contact: 'Contact {{name}}',
+    contact: '{{address}}: contact {{name}}',
     instead: 'instead of the turn',
   },
   mine: {

@@ -1,4 +1,8 @@
-import { CoverageCheck, WrittenMark } from 'backstage-plugin-runbook-common';
+import {
+  CoverageCheck,
+  ServiceAlert,
+  WrittenMark,
+} from 'backstage-plugin-runbook-common';
 import {
   alert,
   documentOf,
@@ -27,7 +31,7 @@ const written: WrittenMark = {
   reviewDays: 180,
 };
 
-const rules = (...alerts: ServiceFacts['definitions']['alerts']) => ({
+const rules = (...alerts: ServiceAlert[]) => ({
   definitions: { ...healthy().definitions, alerts },
 });
 
@@ -37,7 +41,7 @@ const state = (
   definitions: { runbook: { status, documents: [] }, alerts: [] },
 });
 
-const { rule: _, ...withoutRule } = alert('Down', said());
+const withoutRule = { id: 'Down', name: 'Down', ...said() };
 
 const EDIT = 'https://git.example/edit/docs/runbook.md';
 

@@ -1,5 +1,9 @@
-import { ImportedDocument, Tier } from 'backstage-plugin-runbook-common';
-import { DefinedAlerts } from '../../alerts';
+import {
+  ImportedDocument,
+  RunbookStatus,
+  ServiceAlert,
+  Tier,
+} from 'backstage-plugin-runbook-common';
 import { OwedPostmortems } from '../../incidents';
 import { RotationCover } from '../../rotations';
 
@@ -25,8 +29,8 @@ export interface ServiceFacts {
 /** What a service's documents and rules say. */
 export interface Definitions {
   runbook: {
-    status: Pick<DefinedAlerts['runbook']['status'], 'state' | 'failure'>;
+    status: Pick<RunbookStatus, 'state' | 'failure'>;
     documents: readonly ImportedDocument[];
   };
-  alerts: DefinedAlerts['alerts'];
+  alerts: readonly ServiceAlert[];
 }

@@ -20,6 +20,7 @@ import {
 } from '../../catalog';
 import { OwedPostmortems, PostmortemLedger } from '../../incidents';
 import { RotationCovers, Rotations } from '../../rotations';
+import { RunbookLibrary } from '../../runbooks';
 import { inTurns } from '../../timing';
 import { ServiceFacts } from './ServiceFacts';
 
@@ -55,6 +56,7 @@ export class ServiceFactsReader {
   readonly #auth: AuthService;
   readonly #directory: Pick<ServiceDirectory, 'listEntities'>;
   readonly #people: Pick<PeopleDirectory, 'findMissing'>;
+  readonly #library: Pick<RunbookLibrary, 'getRunbook'>;
   readonly #alerts: Pick<Alerts, 'define'>;
   readonly #rotations: Pick<Rotations, 'covers'>;
   readonly #postmortems: Pick<PostmortemLedger, 'read'>;
@@ -64,6 +66,7 @@ export class ServiceFactsReader {
     auth: AuthService;
     directory: Pick<ServiceDirectory, 'listEntities'>;
     people: Pick<PeopleDirectory, 'findMissing'>;
+    library: Pick<RunbookLibrary, 'getRunbook'>;
     alerts: Pick<Alerts, 'define'>;
     rotations: Pick<Rotations, 'covers'>;
     postmortems: Pick<PostmortemLedger, 'read'>;
@@ -72,6 +75,7 @@ export class ServiceFactsReader {
     this.#auth = options.auth;
     this.#directory = options.directory;
     this.#people = options.people;
+    this.#library = options.library;
     this.#alerts = options.alerts;
     this.#rotations = options.rotations;
     this.#postmortems = options.postmortems;
@@ -128,7 +132,8 @@ export class ServiceFactsReader {
     const owner = readOwner(entity);
     const invalidTiers: Array<{ field: string; message: string }> = [];
     const tier = readTier(entity, diagnostic => invalidTiers.push(diagnostic));
-    const [{ runbook, alerts }, rotation] = await Promise.all([
+    const [runbook, { alerts }, rotation] = await Promise.all([
+      this.#library.getRunbook(entityRef),
       this.#alerts.define(entityRef),
       covers.of(entity),
     ]);

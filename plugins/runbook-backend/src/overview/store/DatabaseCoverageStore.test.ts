@@ -80,9 +80,7 @@ describe.each(databases.eachSupportedId())('DatabaseCoverageStore, %s', id => {
     expect(await found({ owner: '' })).toEqual(['nobodys']);
     expect(await found({ tier: '0' })).toEqual(['label-api']);
     expect(await found({ tier: 'none' })).toEqual(['nobodys']);
-    expect(await found({ failing: ['postmortems'] })).toEqual([
-      'parcel-api',
-    ]);
+    expect(await found({ failing: ['postmortems'] })).toEqual(['parcel-api']);
     expect(await found({ failing: ['owner', 'postmortems'] })).toEqual([
       'parcel-api',
     ]);

@@ -105,13 +105,18 @@ function Contact({ person }: { person: Person }) {
   const { t } = useRunbookTranslation();
   const [link] = person.links;
   const href = link?.url ?? (person.email && `mailto:${person.email}`);
-  return href ? (
+  const address = link?.title || person.email || href;
+  return href && address ? (
     <Link
       href={href}
       className={classes.contact}
-      aria-label={t('rotation.card.contact', { name: person.displayName })}
+      // Begins with what is seen, so that it can be named by voice.
+      aria-label={t('rotation.card.contact', {
+        address,
+        name: person.displayName,
+      })}
     >
-      {link?.title || person.email}
+      {address}
     </Link>
   ) : null;
 }

@@ -29,7 +29,9 @@ describe('the card On call now', () => {
       await screen.findByRole('link', { name: 'Ada Lovelace' }),
     ).toBeVisible();
     expect(
-      screen.getByRole('link', { name: 'Contact Ada Lovelace' }),
+      screen.getByRole('link', {
+        name: 'ada@example.com: contact Ada Lovelace',
+      }),
     ).toHaveAttribute('href', 'mailto:ada@example.com');
     expect(screen.getByText(/Then nobody, from/)).toBeVisible();
   });

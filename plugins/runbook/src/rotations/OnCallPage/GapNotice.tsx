@@ -2,12 +2,15 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
+import { useEffect } from 'react';
 import { useRunbookTranslation } from '../../translation';
 import { RotationLink } from '../MyOnCall/RotationLink';
 import { useOnCallPages } from './useOnCallPages';
 
 /** Titles beyond these are behind the filter. */
 const NAMED = 5;
+/** Pages that are asked for by itself, each of a thousand rotations. */
+const MOST = 10;
 const ASKED = { state: 'gap', limit: 100 } as const;
 
 const useStyles = makeStyles(theme => ({
@@ -25,8 +28,21 @@ const useStyles = makeStyles(theme => ({
 export function GapNotice({ onShow }: { onShow?: () => void }) {
   const classes = useStyles();
   const { t } = useRunbookTranslation();
-  const { pages, hasMore } = useOnCallPages(ASKED);
+  const { pages, hasMore, loading, error, more } = useOnCallPages(ASKED);
   const found = pages.flatMap(({ rotations }) => rotations);
+  // A page says nothing of what is behind it: in a large estate the only gap
+  // may be among the rotations that nobody looked through yet.
+  const looksOn =
+    hasMore &&
+    !loading &&
+    !error &&
+    found.length < NAMED &&
+    pages.length < MOST;
+  useEffect(() => {
+    if (looksOn) {
+      more();
+    }
+  }, [looksOn, more]);
   if (found.length === 0) {
     return null;
   }

@@ -66,7 +66,9 @@ describe('the page about who is on call', () => {
     ).toEqual(['pricing', 'sites']);
     const parcels = screen.getByRole('article', { name: 'Parcels' });
     expect(
-      within(parcels).getByRole('link', { name: 'Contact Ada Lovelace' }),
+      within(parcels).getByRole('link', {
+        name: 'ada@example.com: contact Ada Lovelace',
+      }),
     ).toHaveAttribute('href', 'mailto:ada@example.com');
     expect(within(parcels).getByText(/Then nobody, from/)).toBeVisible();
     expect(screen.queryByText(/a page reaches nobody/)).not.toBeInTheDocument();
@@ -90,6 +92,22 @@ describe('the page about who is on call', () => {
     expect(
       screen.getByRole('checkbox', { name: 'Nobody on call' }),
     ).toBeChecked();
+  });
+
+  it('looks for gaps through all of a large estate', async () => {
+    await render(
+      async ({ state, cursor }: AskedRotations & { cursor?: string } = {}) => {
+        if (state !== 'gap') {
+          return { rotations: [] };
+        }
+        return cursor === 'b'
+          ? { rotations: [gap('Rates')] }
+          : { rotations: [], nextCursor: cursor === 'a' ? 'b' : 'a' };
+      },
+    );
+    expect(
+      await screen.findByText(/Nobody is on call in 1 rotation:/),
+    ).toBeVisible();
   });
 
   it('is loud about a gap between layers that are each off as planned', async () => {

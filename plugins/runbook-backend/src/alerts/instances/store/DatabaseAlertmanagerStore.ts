@@ -1,9 +1,8 @@
 import { DatabaseService } from '@backstage/backend-plugin-api';
 import { AlertChange } from 'backstage-plugin-runbook-common';
 import { Knex } from 'knex';
-import { DatabaseTime, openDatabase } from '../../../database';
+import { chunks, DatabaseTime, openDatabase } from '../../../database';
 import { AlertmanagerStore, StoredAlertmanager } from './AlertmanagerStore';
-import { chunks } from '../../../database';
 import { reconcileAlerts } from './reconcileAlerts';
 import { TellerRow } from './tellers';
 

@@ -1,7 +1,6 @@
 import { Knex } from 'knex';
-import { DatabaseTime } from '../../../database';
+import { chunks, DatabaseTime, VALUES } from '../../../database';
 import { Suppression, Teller } from '../alertmanagers/Teller';
-import { chunks, VALUES } from '../../../database';
 
 const TABLE = 'runbook_alert_tellers';
 const COLUMNS = 6;

@@ -1,0 +1,167 @@
+// How fast the coverage of many services is found and told:
+// run.ts [services] [reads], beside a Postgres.
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { markdownTable } from '../measure/table';
+import { tell } from '../measure/tell';
+import { BenchmarkPortal } from './BenchmarkPortal';
+import { quantile } from '../alerts/requests';
+
+const SERVICES = Number(process.argv[2] ?? 10_000);
+const READS = Number(process.argv[3] ?? 100);
+const OWNERS = 300;
+const DAYS = 90;
+const WARM_UP = 10;
+
+const portal = new BenchmarkPortal({
+  port: 7991,
+  runbook: {
+    coverage: {
+      // Once while there is no service, and then when it is told to.
+      schedule: {
+        frequency: { hours: 5 },
+        timeout: { hours: 1 },
+        initialDelay: { seconds: 0 },
+      },
+    },
+  },
+});
+const { requests } = portal;
+
+const CATALOG =
+  'catalog/entities/by-query?filter=kind=component&limit=50&orderField=metadata.name,asc';
+
+/** Milliseconds of a look at all services, by the portal's own clock. */
+async function look(): Promise<number> {
+  const { computedAt: before } = await requests.send('runbook/coverage');
+  await requests.text(
+    'runbook/.backstage/scheduler/v1/tasks/find-coverage/trigger',
+    {},
+  );
+  for (;;) {
+    const { computedAt } = await requests.send('runbook/coverage?limit=1');
+    if (computedAt !== before) {
+      const knex = portal.database('runbook');
+      const run = await knex('runbook_coverage_runs').first();
+      await knex.destroy();
+      return run.finished_at.getTime() - run.started_at.getTime();
+    }
+    await setTimeout(200);
+  }
+}
+
+/** Gives the services owners, tiers and a past. */
+async function spread(): Promise<void> {
+  const knex = portal.database('runbook');
+  await knex.raw(
+    `update runbook_coverage set
+       owner = 'group:default/team-' || (hashtext(entity_ref) & 1023) % ${OWNERS},
+       tier = ((hashtext(entity_ref) >> 10) & 1023) % 5`,
+  );
+  await look();
+  await knex.raw(
+    `insert into runbook_coverage_days (day, owner, tier, services, weight, weighed, checks)
+     select to_char(day::date - n, 'YYYY-MM-DD'), owner, tier, services, weight, weighed, checks
+     from runbook_coverage_days, generate_series(1, ${DAYS - 1}) as n`,
+  );
+  await knex.raw('analyze');
+  await knex.destroy();
+}
+
+async function measure(): Promise<string[]> {
+  await portal.fill(SERVICES);
+  const first = await look();
+  await spread();
+  const again = await look();
+  const { nextCursor: page2 } = await requests.send('runbook/coverage');
+
+  const asked: Array<[name: string, path: () => string]> = [
+    ["the catalog's page of 50", () => CATALOG],
+    ['services, the lowest score first', () => 'runbook/coverage'],
+    [
+      'the page after',
+      () => `runbook/coverage?cursor=${encodeURIComponent(page2 ?? '')}`,
+    ],
+    [
+      'services by name, of a failing check and a word',
+      () => 'runbook/coverage?sort=name&failing=rotation-gaps&q=service-77',
+    ],
+    [
+      'services of an owner',
+      () => 'runbook/coverage?owner=group:default/team-7',
+    ],
+    ['by owner', () => 'runbook/coverage/groups?by=owner'],
+    ['by tier', () => 'runbook/coverage/groups?by=tier'],
+    ['the trend of 90 days', () => 'runbook/coverage/trend'],
+    [
+      'the trend of an owner and a tier',
+      () => 'runbook/coverage/trend?owner=group:default/team-7&tier=1',
+    ],
+    [
+      "a service's own, found anew",
+      () =>
+        `runbook/services/component/default/service-${Math.floor(
+          Math.random() * SERVICES,
+        )}/coverage`,
+    ],
+  ];
+  const times = asked.map((): number[] => []);
+  for (let read = -WARM_UP; read < READS; read += 1) {
+    for (const [index, [, path]] of asked.entries()) {
+      const time = await requests.time(path());
+      if (read >= 0) {
+        times[index]?.push(time);
+      }
+    }
+  }
+  const table = await requests.time('runbook/coverage.csv');
+
+  const ofCatalog = quantile(times[0] ?? [], 0.5);
+  const [load = NaN] = loadavg();
+  return [
+    `Node ${process.versions.node}, Postgres 18; ${SERVICES} services of ${OWNERS} owners, ${DAYS} days.`,
+    '',
+    ...markdownTable([
+      ['request', 'median', 'p99', "median / the catalog's"],
+      ...asked.map(([name], index) => {
+        const own = times[index] ?? [];
+        return [
+          name,
+          tell(quantile(own, 0.5)),
+          tell(quantile(own, 0.99)),
+          `${(quantile(own, 0.5) / ofCatalog).toFixed(2)} ×`,
+        ];
+      }),
+    ]),
+    '',
+    `- a look at all services: ${tell(first)} the first time, ${tell(
+      again,
+    )} where nothing changed`,
+    `- all of them as a table: ${tell(table)}`,
+    `- load of the machine at the end: ${load.toFixed(1)} on ${
+      cpus().length
+    } cores`,
+  ];
+}
+
+async function run() {
+  try {
+    const lines = await measure();
+    console.log(lines.join('\n'));
+    if (SERVICES === 10_000) {
+      writeFileSync(resolve('results/coverage.md'), `${lines.join('\n')}\n`);
+    }
+  } finally {
+    await portal.stop();
+  }
+}
+
+run().then(
+  () => process.exit(0),
+  error => {
+    console.error(error);
+    process.exit(1);
+  },
+);
