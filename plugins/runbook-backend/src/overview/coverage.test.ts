@@ -4,7 +4,13 @@ import {
   coveredServicesSchema,
   serviceCoverageSchema,
 } from 'backstage-plugin-runbook-common';
-import { ENTITIES, service } from '../rotations/__testUtils__/startRotations';
+import {
+  ENTITIES,
+  INES,
+  MEI,
+  service,
+  weekly,
+} from '../rotations/__testUtils__/startRotations';
 import { startOverview } from './__testUtils__/startOverview';
 
 jest.setTimeout(60_000);
@@ -109,6 +115,64 @@ describe('coverage', () => {
       { failure: { reason: 'rotation-missing' } },
       ...Array(2).fill({ outcome: 'not-applicable' }),
     ]);
+  });
+
+  it('knows when nobody is on call, and who left the catalog', async () => {
+    const backend = await startOverview();
+    const layer = (users: string[], hours: object = {}) => ({
+      kind: 'turns',
+      name: 'primary',
+      participants: users.map(user => ({ users: [user] })),
+      turn: { unit: 'week', length: 1 },
+      start: '2026-01-05T09:00',
+      ...hours,
+    });
+    const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
+    await backend
+      .post('/rotations')
+      .send(
+        weekly('shipping', {
+          definition: {
+            timeZone: 'Europe/Lisbon',
+            alwaysCovered: true,
+            layers: [
+              layer([INES, MEI], {
+                restrictions: [{ weekdays, start: '00:00', end: '00:00' }],
+              }),
+            ],
+          },
+        }),
+      )
+      .expect(200);
+    backend.entity('mei').kind = 'Template';
+    const { body } = await backend.get(LABELS).expect(200);
+    expect(body.checks).toContainEqual({
+      check: 'rotation-gaps',
+      outcome: 'failed',
+      failure: {
+        reason: 'rotation-gap',
+        // The weekends.
+        count: expect.any(Number),
+        facts: expect.arrayContaining([
+          {
+            name: 'The rotation shipping',
+            from: expect.any(String),
+            until: expect.any(String),
+          },
+        ]),
+        rotation: 'shipping',
+      },
+    });
+    expect(body.checks).toContainEqual({
+      check: 'participants',
+      outcome: 'failed',
+      failure: {
+        reason: 'single-participant',
+        count: 1,
+        facts: [{ name: INES }],
+        rotation: 'shipping',
+      },
+    });
   });
 
   it('counts a procedure written in the portal as a runbook', async () => {
