@@ -44,15 +44,15 @@ async function look(): Promise<number> {
     const { computedAt } = await requests.send('runbook/coverage?limit=1');
     if (computedAt !== before) {
       const knex = portal.database('runbook');
-      const run = await knex('runbook_coverage_runs').first();
+      const last = await knex('runbook_coverage_runs').first();
       await knex.destroy();
-      return run.finished_at.getTime() - run.started_at.getTime();
+      return last.finished_at.getTime() - last.started_at.getTime();
     }
     await setTimeout(200);
   }
 }
 
-/** Gives the services owners, tiers and a past. */
+/** Gives the services owners, tiers and a past, as if it had always been so. */
 async function spread(): Promise<void> {
   const knex = portal.database('runbook');
   await knex.raw(
@@ -60,11 +60,18 @@ async function spread(): Promise<void> {
        owner = 'group:default/team-' || (hashtext(entity_ref) & 1023) % ${OWNERS},
        tier = ((hashtext(entity_ref) >> 10) & 1023) % 5`,
   );
-  await look();
+  const [{ day, checks }] = await knex('runbook_coverage_days').where({
+    owner: '*',
+    tier: '*',
+  });
+  await knex('runbook_coverage_days').delete();
   await knex.raw(
     `insert into runbook_coverage_days (day, owner, tier, services, weight, weighed, checks)
-     select to_char(day::date - n, 'YYYY-MM-DD'), owner, tier, services, weight, weighed, checks
-     from runbook_coverage_days, generate_series(1, ${DAYS - 1}) as n`,
+     select to_char(?::date - n, 'YYYY-MM-DD'), coalesce(owner, '*'), coalesce(tier, '*'),
+       count(*), sum(weight), sum(weight * score), ?
+     from runbook_coverage, generate_series(0, ${DAYS - 1}) as n
+     group by n, cube (owner, tier)`,
+    [day, checks],
   );
   await knex.raw('analyze');
   await knex.destroy();
@@ -74,7 +81,6 @@ async function measure(): Promise<string[]> {
   await portal.fill(SERVICES);
   const first = await look();
   await spread();
-  const again = await look();
   const { nextCursor: page2 } = await requests.send('runbook/coverage');
 
   const asked: Array<[name: string, path: () => string]> = [
@@ -136,9 +142,7 @@ async function measure(): Promise<string[]> {
       }),
     ]),
     '',
-    `- a look at all services: ${tell(first)} the first time, ${tell(
-      again,
-    )} where nothing changed`,
+    `- a look at all services: ${tell(first)}`,
     `- all of them as a table: ${tell(table)}`,
     `- load of the machine at the end: ${load.toFixed(1)} on ${
       cpus().length

@@ -116,6 +116,7 @@ describe('readRunbookConfig', () => {
       'runbook.lint.rules: the level of "no-title" must be one of off, info, warning, error.',
     ],
     [{ schedule: { frequency: 'PT1M' } }, 'runbook.schedule'],
+    [{ coverage: { schedule: { timeout: 'x' } } }, 'runbook.coverage.schedule'],
     [{ alerts: { keepDays: 0 } }, 'runbook.alerts.keepDays'],
     [{ severities: [] }, 'runbook.severities'],
     [

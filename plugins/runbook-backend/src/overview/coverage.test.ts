@@ -4,7 +4,13 @@ import {
   coveredServicesSchema,
   serviceCoverageSchema,
 } from 'backstage-plugin-runbook-common';
-import { ENTITIES, service } from '../rotations/__testUtils__/startRotations';
+import {
+  ENTITIES,
+  INES,
+  MEI,
+  service,
+  weekly,
+} from '../rotations/__testUtils__/startRotations';
 import { startOverview } from './__testUtils__/startOverview';
 
 jest.setTimeout(60_000);
@@ -117,6 +123,64 @@ describe('coverage', () => {
     ]);
   });
 
+  it('knows when nobody is on call, and who left the catalog', async () => {
+    const backend = await startOverview();
+    const layer = (users: string[], hours: object = {}) => ({
+      kind: 'turns',
+      name: 'primary',
+      participants: users.map(user => ({ users: [user] })),
+      turn: { unit: 'week', length: 1 },
+      start: '2026-01-05T09:00',
+      ...hours,
+    });
+    const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
+    await backend
+      .post('/rotations')
+      .send(
+        weekly('shipping', {
+          definition: {
+            timeZone: 'Europe/Lisbon',
+            alwaysCovered: true,
+            layers: [
+              layer([INES, MEI], {
+                restrictions: [{ weekdays, start: '00:00', end: '00:00' }],
+              }),
+            ],
+          },
+        }),
+      )
+      .expect(200);
+    backend.entity('mei').kind = 'Template';
+    const { body } = await backend.get(LABELS).expect(200);
+    expect(body.checks).toContainEqual({
+      check: 'rotation-gaps',
+      outcome: 'failed',
+      failure: {
+        reason: 'rotation-gap',
+        // The weekends.
+        count: expect.any(Number),
+        facts: expect.arrayContaining([
+          {
+            name: 'The rotation shipping',
+            from: expect.any(String),
+            until: expect.any(String),
+          },
+        ]),
+        rotation: 'shipping',
+      },
+    });
+    expect(body.checks).toContainEqual({
+      check: 'participants',
+      outcome: 'failed',
+      failure: {
+        reason: 'single-participant',
+        count: 1,
+        facts: [{ name: INES }],
+        rotation: 'shipping',
+      },
+    });
+  });
+
   it('counts a procedure written in the portal as a runbook', async () => {
     const backend = await startOverview();
     await backend
@@ -154,57 +218,5 @@ describe('coverage', () => {
       check: 'postmortems',
       outcome: 'passed',
     });
-  });
-
-  it('is listed a page after another, and all in a table', async () => {
-    const backend = await startOverview();
-    await backend.look();
-    const seen: string[] = [];
-    let cursor = '';
-    do {
-      const { body } = await backend
-        .get(`/coverage?sort=name&limit=1${cursor}`)
-        .expect(200);
-      expect(body.total).toBe(2);
-      seen.push(...body.services.map(({ title }: { title: string }) => title));
-      cursor = body.nextCursor && `&cursor=${body.nextCursor}`;
-    } while (cursor);
-    expect(seen).toEqual(['label-api', 'stamp-api']);
-
-    const table = await backend.get('/coverage.csv?q=LABEL').expect(200);
-    expect(table.headers['content-type']).toMatch('text/csv');
-    expect(table.headers['content-disposition']).toMatch('coverage.csv');
-    expect(table.text.split('\r\n')).toEqual([
-      expect.stringMatching(/^"service"/),
-      expect.stringMatching(/^"component:default\/label-api","label-api"/),
-      '',
-    ]);
-
-    const groups = await backend
-      .get('/coverage/groups?by=owner&limit=1')
-      .expect(200);
-    const next = await backend
-      .get(`/coverage/groups?by=owner&limit=1&cursor=${groups.body.nextCursor}`)
-      .expect(200);
-    expect(groups.body.groups).toHaveLength(1);
-    expect(next.body.groups).toMatchObject([{ key: OWN }]);
-    expect(next.body).not.toHaveProperty('nextCursor');
-  });
-
-  it('refuses what makes no sense, and names it', async () => {
-    const backend = await startOverview();
-    for (const path of [
-      '/coverage?cursor=x',
-      '/coverage?cursor=WzEwMCwiXHUwMDAwIiwiIl0',
-      '/coverage?q=%00',
-      '/coverage?owner=shipping',
-      '/coverage?failing=all',
-      '/coverage/groups',
-      '/coverage/groups?by=owner&cursor=W10',
-      '/coverage/trend?days=0',
-    ]) {
-      const { body } = await backend.get(path).expect(400);
-      expect(body.error.message).toMatch(/query\./);
-    }
   });
 });

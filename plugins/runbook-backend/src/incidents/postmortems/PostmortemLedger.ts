@@ -1,7 +1,7 @@
 import { BusinessCalendar, clocks } from 'incident-flow';
 import { IncidentStore, StoredIncident } from '../store';
 
-/** Incidents that are read at a time. */
+/** Incidents that are read at a time, unless told otherwise. */
 const PAGE = 200;
 
 const DAY = 24 * 60 * 60_000;
@@ -22,15 +22,18 @@ export class PostmortemLedger {
   readonly #store: Pick<IncidentStore, 'list'>;
   readonly #calendar: BusinessCalendar;
   readonly #now: () => number;
+  readonly #page: number;
 
   constructor(options: {
     store: Pick<IncidentStore, 'list'>;
     calendar: BusinessCalendar;
     now: () => number;
+    page?: number;
   }) {
     this.#store = options.store;
     this.#calendar = options.calendar;
     this.#now = options.now;
+    this.#page = options.page ?? PAGE;
   }
 
   /**
@@ -47,7 +50,7 @@ export class PostmortemLedger {
         state: 'resolved',
         drill: false,
         from: this.#now() - DAYS_BACK * DAY,
-        limit: PAGE,
+        limit: this.#page,
         ...(service !== undefined && { services: [service] }),
         ...(last && { after: placeOf(last) }),
       });
@@ -55,7 +58,7 @@ export class PostmortemLedger {
         this.#add(owed, stored, service);
       }
       last = page.at(-1);
-    } while (page.length === PAGE);
+    } while (page.length === this.#page);
     return owed;
   }
 

@@ -129,3 +129,15 @@ export function documents(
     },
   };
 }
+
+/** A service with these alerts. */
+export const rules = (...alerts: ServiceAlert[]): Partial<ServiceFacts> => ({
+  definitions: { ...healthy().definitions, alerts },
+});
+
+/** A service without documents and rules. */
+export const stateOf = (
+  status: ServiceFacts['definitions']['runbook']['status'],
+): Partial<ServiceFacts> => ({
+  definitions: { runbook: { status, documents: [] }, alerts: [] },
+});

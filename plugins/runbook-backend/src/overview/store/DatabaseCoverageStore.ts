@@ -26,7 +26,7 @@ import {
 import { ALL, saveDay } from './saveDay';
 import { removeStandings, saveStandings } from './saveStandings';
 import { sumsOf } from './sumsOf';
-import { addTally, emptyTally, Tally } from './Tally';
+import { emptyTally, Tally } from './Tally';
 import { inPage, whereListed, whereScoped } from './whereListed';
 
 /** Id of the only row that tells of the last look at all services. */
@@ -127,13 +127,8 @@ export class DatabaseCoverageStore implements CoverageStore {
     const services = this.#services().modify(query =>
       whereListed(query, filter),
     );
-    const sums = new Map<string, Tally>();
-    for (const { tally, ...keys } of await sumsOf(services)) {
-      const sum = sums.get(keys[by]) ?? emptyTally();
-      addTally(sum, tally);
-      sums.set(keys[by], sum);
-    }
-    return sums;
+    const sums = await sumsOf(services, [by]);
+    return new Map(sums.map(({ keys: [key = ''], tally }) => [key, tally]));
   }
 
   async lines(filter: CoverageFilter): Promise<CoverageLine[]> {

@@ -30,7 +30,9 @@ export async function saveDay(
   };
   // Also where there is no service: somebody looked.
   add(ALL, ALL, emptyTally());
-  for (const { owner, tier, tally } of await sumsOf(tx('runbook_coverage'))) {
+  const found = await sumsOf(tx('runbook_coverage'), ['owner', 'tier']);
+  for (const { keys, tally } of found) {
+    const [owner = '', tier = 'none'] = keys;
     add(owner, tier, tally);
     add(owner, ALL, tally);
     add(ALL, tier, tally);

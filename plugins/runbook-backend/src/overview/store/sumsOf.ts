@@ -4,16 +4,18 @@ import { CHECK_BITS } from './bits';
 import { Tally } from './Tally';
 
 interface SumRow {
-  owner: string;
-  tier: string;
   /** Postgres tells sums as text. */
-  [sum: string]: string | number;
+  [column: string]: string | number;
 }
 
-/** Sums of services by owner and tier, counted by the database. */
+/**
+ * Sums of the services that have the named columns in common, counted by the
+ * database; `keys` are their values, in the order of the columns.
+ */
 export async function sumsOf(
   services: Knex.QueryBuilder,
-): Promise<Array<{ owner: string; tier: string; tally: Tally }>> {
+  by: ReadonlyArray<'owner' | 'tier'>,
+): Promise<Array<{ keys: string[]; tally: Tally }>> {
   const bit = (column: 'passed' | 'failed', at: number) =>
     `sum((${column} >> ${at}) & 1) as ${column}_${at}`;
   const columns = CHECK_BITS.flatMap(([, at]) => [
@@ -21,10 +23,9 @@ export async function sumsOf(
     bit('failed', at),
   ]);
   const rows: SumRow[] = await services
-    .groupBy('owner', 'tier')
+    .groupBy([...by])
     .select(
-      'owner',
-      'tier',
+      ...by,
       services.client.raw(
         `count(*) as services, sum(weight) as weight, sum(weight * score) as weighed, ${columns.join(
           ', ',
@@ -32,8 +33,7 @@ export async function sumsOf(
       ),
     );
   return rows.map(row => ({
-    owner: row.owner,
-    tier: row.tier,
+    keys: by.map(column => String(row[column])),
     tally: {
       services: Number(row.services),
       weight: Number(row.weight),
