@@ -18,7 +18,10 @@ export class Requests {
   }
 
   /** The answer to a request. */
-  async send(path: string, body?: object): Promise<{ unowned?: number }> {
+  async send(
+    path: string,
+    body?: object,
+  ): Promise<{ unowned?: number; complete?: boolean }> {
     const response = await fetch(`${this.#url}/api/${path}`, {
       method: body ? 'POST' : 'GET',
       headers: {
