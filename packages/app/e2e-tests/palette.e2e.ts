@@ -18,7 +18,7 @@ test('the shortcut on an entity page leads to the procedure of another service b
 }) => {
   await open(page, OVERVIEW);
   await expect(
-    page.getByRole('heading', { name: 'address-check' }).first(),
+    page.getByRole('heading', { name: 'Address check' }).first(),
   ).toBeVisible({ timeout: 60_000 });
   // It is there once its part of the app is loaded.
   await expect(async () => {

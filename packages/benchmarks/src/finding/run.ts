@@ -12,7 +12,7 @@ import { PROCEDURES, runbook } from './documents';
 const SERVICES = Number(process.argv[2] ?? 10_000);
 const READS = Number(process.argv[3] ?? 100);
 
-const portal = startPortal({ port: 7991, files: { 'runbook.md': runbook } });
+const portal = startPortal({ port: 7996, files: { 'runbook.md': runbook } });
 const { requests } = portal;
 
 /** What is typed: words of every service, of one, begun, misspelt, and of none. */
@@ -29,13 +29,24 @@ function anyService(): number {
   return Math.floor(Math.random() * SERVICES);
 }
 
+function pathOf(q: string): string {
+  const near = 'component:default/service-0';
+  return `runbook/procedures/find?${new URLSearchParams({ q, near })}`;
+}
+
 function find(q: string): Promise<number> {
-  return requests.time(
-    `runbook/procedures/find?${new URLSearchParams({
-      q,
-      near: 'component:default/service-0',
-    })}`,
-  );
+  return requests.time(pathOf(q));
+}
+
+/** Milliseconds until everything is found; answers before that are of a part. */
+async function findAll(q: string): Promise<number> {
+  const start = performance.now();
+  for (;;) {
+    const { complete } = await requests.send(pathOf(q));
+    if (complete) {
+      return performance.now() - start;
+    }
+  }
 }
 
 /** Megabytes that the process has in memory. */
@@ -70,7 +81,8 @@ async function measure(): Promise<string[]> {
   await catalog.destroy();
 
   const before = resident();
-  const first = await find('restart');
+  const early = await find('restart');
+  const whole = early + (await findAll('restart'));
   const after = resident();
 
   const entity: number[] = [];
@@ -116,7 +128,9 @@ async function measure(): Promise<string[]> {
       row("the catalog's entity", entity),
     ]),
     '',
-    `- the first query of a back end, which makes the index: ${told(first)}`,
+    `- the first query of a back end, which begins the index: ${told(
+      early,
+    )}; until all is found: ${told(whole)}`,
     `- memory of the process before it: ${before.toFixed(
       0,
     )} MB; after: ${after.toFixed(0)} MB`,

@@ -12,6 +12,7 @@ import AlertIcon from '@material-ui/icons/NotificationsActive';
 import SectionIcon from '@material-ui/icons/MenuBook';
 import { TIER_NAMES } from 'backstage-plugin-runbook-common';
 import { SeverityChip } from '../alerts/SeverityChip';
+import { quietText } from '../theme';
 import { useRunbookTranslation } from '../translation';
 import { asRunbookDocument } from './asRunbookDocument';
 
@@ -24,7 +25,7 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(0, 1.5),
-    color: theme.palette.text.secondary,
+    color: quietText(theme),
   },
   text: {
     display: '-webkit-box',

@@ -5,6 +5,7 @@ import {
   IncidentDetail,
   ServiceIncidents,
 } from 'backstage-plugin-runbook-common';
+import { ProcedurePalette } from '../../finding';
 import { LastKnown, useTabAddress } from '../../hooks';
 import { LoadFailure, LoadingSkeleton } from '../../states';
 import { useRunbookTranslation } from '../../translation';
@@ -22,7 +23,12 @@ export function IncidentTab() {
   const entityRef = stringifyEntityRef(entity);
   useBannerHere();
   // Another entity is another tab: nothing of the last one must be left.
-  return <IncidentTabOf key={entityRef} entityRef={entityRef} />;
+  return (
+    <>
+      <IncidentTabOf key={entityRef} entityRef={entityRef} />
+      <ProcedurePalette near={entityRef} />
+    </>
+  );
 }
 
 function IncidentTabOf({ entityRef }: { entityRef: string }) {
