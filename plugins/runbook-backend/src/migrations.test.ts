@@ -271,4 +271,16 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     await knex.migrate.down({ directory, name: '20261121_09_incidents.js' });
     expect(await present()).toEqual(tables.map(() => false));
   });
+
+  it('20261121_12_document_outlines leaves the outlines of stored documents to the next import', async () => {
+    const knex = await databases.init(id);
+    const name = '20261121_12_document_outlines.js';
+    const hasOutlines = () =>
+      knex.schema.hasColumn('runbook_documents', 'outline');
+
+    await migrateTo(knex, name);
+    expect(await hasOutlines()).toBe(true);
+    await knex.migrate.down({ directory, name });
+    expect(await hasOutlines()).toBe(false);
+  });
 });

@@ -1,15 +1,16 @@
 import { DatabaseService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
-import { openDatabase } from '../../../database';
+import { openDatabase, Reading } from '../../../database';
 import { ALERTMANAGER } from '../sources';
 import { AlertInstanceStore, OwnedAlert } from './AlertInstanceStore';
 import { describeChange } from './describeChange';
+import { firingRead } from './firingRead';
 import { lockSource } from './lockSource';
 import { readOwners, writeOwners } from './owners';
-import { selectFiringGroups, selectHistory, selectUnowned } from './queries';
+import { historyRead, selectFiringGroups, selectUnowned } from './queries';
 import { recordAlerts } from './recordAlerts';
-import { contentOf, InstanceRow, toFiring, toFiringAlert } from './rows';
-import { forgetTellers, hearTellers, readTellers } from './tellers';
+import { contentOf, InstanceRow, toFiring } from './rows';
+import { forgetTellers, hearTellers } from './tellers';
 
 const INSTANCES = 'runbook_alert_instances';
 const OWNERS = 'runbook_alert_instance_services';
@@ -53,31 +54,20 @@ export class DatabaseAlertInstanceStore implements AlertInstanceStore {
     });
   }
 
-  async listFiring(entityRef: string, limit: number) {
-    const rows: InstanceRow[] = await this.#knex<InstanceRow>(INSTANCES)
-      .join(OWNERS, `${OWNERS}.instance_id`, `${INSTANCES}.id`)
-      .where({
-        [`${OWNERS}.entity_ref`]: entityRef,
-        [`${OWNERS}.firing`]: true,
-      })
-      .orderBy([{ column: 'starts_at', order: 'desc' }, { column: 'id' }])
-      .limit(limit)
-      .select(`${INSTANCES}.*`);
-    const tellers = await readTellers(
-      this.#knex,
-      rows
-        .filter(({ source }) => source === ALERTMANAGER)
-        .map(({ fingerprint }) => fingerprint),
-    );
-    return rows.map(row => ({
-      ...toFiringAlert(row),
-      tellers:
-        (row.source === ALERTMANAGER && tellers.get(row.fingerprint)) || [],
-    }));
+  async listFiring(
+    entityRef: string,
+    limit: number,
+    reading = new Reading(this.#knex),
+  ) {
+    return reading.add(firingRead(this.#knex, entityRef, limit));
   }
 
-  async listHistory(entityRef: string, since: Date) {
-    return selectHistory(this.#knex, entityRef, since);
+  async listHistory(
+    entityRef: string,
+    since: Date,
+    reading = new Reading(this.#knex),
+  ) {
+    return reading.add(historyRead(this.#knex, entityRef, since));
   }
 
   async listFiringGroups(limit: number, entityRefs?: readonly string[]) {

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { DatabaseTime } from '../../../database';
+import { DatabaseTime, Read } from '../../../database';
 import { FiringGroup, PastFirings, UnownedFiring } from './AlertInstanceStore';
 import { InstanceRow, toFiringAlert } from './rows';
 
@@ -20,36 +20,42 @@ interface PastRow {
 }
 
 /** One row a name, severity and day, and one for all that was before `since`. */
-export async function selectHistory(
+export function historyRead(
   knex: Knex,
   entityRef: string,
   since: Date,
-): Promise<PastFirings[]> {
+): Read<PastRow, PastFirings[]> {
   const day = isPostgres(knex)
     ? 'floor(extract(epoch from starts_at) / 86400)'
     : // Milliseconds, as the driver writes a Date.
       'cast(starts_at / 86400000 as integer)';
-  const rows: PastRow[] = await knex(INSTANCES)
-    .join(OWNERS, `${OWNERS}.instance_id`, `${INSTANCES}.id`)
-    .where({ [`${OWNERS}.entity_ref`]: entityRef })
-    .select('severity_text')
-    .select({
-      day: knex.raw(`case when starts_at >= ? then ${day} end`, since),
-    })
-    .max({ name: 'name', last: 'starts_at' })
-    .count({ firings: '*' })
-    .groupBy('name_key', 'severity_text', 'day');
-  return rows.map(row => ({
+  return {
+    query: knex(INSTANCES)
+      .join(OWNERS, `${OWNERS}.instance_id`, `${INSTANCES}.id`)
+      .where({ [`${OWNERS}.entity_ref`]: entityRef })
+      .select('severity_text')
+      .select({
+        day: knex.raw(`case when starts_at >= ? then ${day} end`, since),
+      })
+      .max({ name: 'name', last: 'starts_at' })
+      .count({ firings: '*' })
+      .groupBy('name_key', 'severity_text', 'day'),
+    columns: ['name', 'severity_text', 'day', 'firings', 'last'],
+    take: rows => rows.map(toPast),
+  };
+}
+
+function toPast(row: PastRow): PastFirings {
+  return {
     name: row.name,
     severityText: row.severity_text ?? undefined,
     day:
       row.day === null
         ? undefined
         : new Date(Number(row.day) * DAY).toISOString().slice(0, 10),
-    // Postgres gives counts as text.
     firings: Number(row.firings),
     lastFiredAt: new Date(row.last),
-  }));
+  };
 }
 
 interface GroupRow {

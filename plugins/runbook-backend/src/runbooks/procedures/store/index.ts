@@ -3,6 +3,7 @@ export type {
   ProcedureEdit,
   ProcedureKey,
   ProcedureStore,
+  ProcedureText,
   StoredProcedure,
   TellFeedback,
   WriteOptions,
