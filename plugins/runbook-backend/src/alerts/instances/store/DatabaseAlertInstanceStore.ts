@@ -1,19 +1,22 @@
 import { DatabaseService } from '@backstage/backend-plugin-api';
+import { AlertChange } from 'backstage-plugin-runbook-common';
 import { Knex } from 'knex';
 import { openDatabase, Reading } from '../../../database';
 import { ALERTMANAGER } from '../sources';
 import { AlertInstanceStore, OwnedAlert } from './AlertInstanceStore';
 import { describeChange } from './describeChange';
 import { firingRead } from './firingRead';
-import { lockSource } from './lockSource';
+import { GroupCommit } from './GroupCommit';
 import { readOwners, writeOwners } from './owners';
 import { historyRead, selectFiringGroups, selectUnowned } from './queries';
-import { recordAlerts } from './recordAlerts';
+import { Payload, recordPayloads } from './recordPayloads';
 import { contentOf, InstanceRow, toFiring } from './rows';
-import { forgetTellers, hearTellers } from './tellers';
 
 const INSTANCES = 'runbook_alert_instances';
 const OWNERS = 'runbook_alert_instance_services';
+
+/** Payloads that are written in one transaction, where as many wait. */
+const GROUP = 20;
 
 /** Rows that are forgotten in one statement. */
 const FORGET = 500;
@@ -21,6 +24,8 @@ const FORGET = 500;
 /** Keeps firings of alerts in the plugin's database, SQLite or Postgres. */
 export class DatabaseAlertInstanceStore implements AlertInstanceStore {
   readonly #knex: Knex;
+  /** By source: of each, one transaction of a replica at a time. */
+  readonly #commits = new Map<string, GroupCommit<Payload, AlertChange[]>>();
 
   static async create(options: {
     database: DatabaseService;
@@ -38,20 +43,14 @@ export class DatabaseAlertInstanceStore implements AlertInstanceStore {
     now: Date,
     tellers: readonly string[] = [],
   ) {
-    return this.#knex.transaction(async tx => {
-      await lockSource(tx, source, now);
-      const { changes, firing } = await recordAlerts(tx, source, alerts, now);
-      if (tellers.length > 0) {
-        const told = [...new Set(alerts.map(({ alert }) => alert.fingerprint))];
-        const isFiring = (fingerprint: string) => firing.has(fingerprint);
-        await hearTellers(tx, told.filter(isFiring), tellers, now);
-        await forgetTellers(
-          tx,
-          told.filter(fingerprint => !isFiring(fingerprint)),
-        );
-      }
-      return changes;
-    });
+    const commit =
+      this.#commits.get(source) ??
+      new GroupCommit<Payload, AlertChange[]>({
+        max: GROUP,
+        write: payloads => recordPayloads(this.#knex, source, payloads),
+      });
+    this.#commits.set(source, commit);
+    return commit.add({ alerts, now, tellers });
   }
 
   async listFiring(
