@@ -123,7 +123,12 @@ export async function createAlerts(options: {
     alerts,
   });
   const { store, services } = options.instances;
-  const firing = new FiringOverview({ store, directory, alerts });
+  const firing = new FiringOverview({
+    store,
+    directory,
+    alerts,
+    asked: options.instances.asked,
+  });
   const unowned = new UnownedOverview({ store, directory, services });
   const faults = new FaultOverview({ store: rules.store, directory, alerts });
   const maySeeOf =

@@ -11,7 +11,7 @@ import { readOwner, ServiceDirectory, titleOf } from '../../catalog';
 import { definitionOf, ServiceAlertReader } from '../definitions';
 import { AlertInstanceStore, FiringGroup } from '../instances';
 import { readCursor, writeCursor } from './cursor';
-import { firingCounts, rankOf } from './firingCounts';
+import { firingCounts, isSilenced, rankOf } from './firingCounts';
 import { inTurns } from './inTurns';
 import { OverviewReader, visibleServices } from './OverviewReader';
 
@@ -56,15 +56,19 @@ export class FiringOverview {
   readonly #store: Pick<AlertInstanceStore, 'listFiringGroups'>;
   readonly #directory: Pick<ServiceDirectory, 'findAll'>;
   readonly #alerts: Pick<ServiceAlertReader, 'define'>;
+  readonly #asked: readonly string[];
 
   constructor(options: {
     store: Pick<AlertInstanceStore, 'listFiringGroups'>;
     directory: Pick<ServiceDirectory, 'findAll'>;
     alerts: Pick<ServiceAlertReader, 'define'>;
+    /** Names of the Alertmanagers that are asked. */
+    asked: readonly string[];
   }) {
     this.#store = options.store;
     this.#directory = options.directory;
     this.#alerts = options.alerts;
+    this.#asked = options.asked;
   }
 
   /** How many alerts fire of each of the services that the reader may see. */
@@ -77,7 +81,7 @@ export class FiringOverview {
     const firing =
       refs.length > 0
         ? await this.#withSeverities(
-            await this.#store.listFiringGroups(MAX_GROUPS, refs),
+            await this.#store.listFiringGroups(MAX_GROUPS, this.#asked, refs),
             reader,
           )
         : [];
@@ -97,7 +101,10 @@ export class FiringOverview {
     reader: OverviewReader,
   ): Promise<FiringServices> {
     const after = readCursor(query.cursor);
-    const groups = await this.#store.listFiringGroups(MAX_GROUPS + 1);
+    const groups = await this.#store.listFiringGroups(
+      MAX_GROUPS + 1,
+      this.#asked,
+    );
     const wanted = wantedOf(
       await this.#withSeverities(groups.slice(0, MAX_GROUPS), reader),
       query,
@@ -184,6 +191,7 @@ export class FiringOverview {
           severity: alert.severity,
           severityText: alert.severityText,
           instances: alert.instances,
+          ...(alert.silenced > 0 && { silenced: alert.silenced }),
           since: alert.since.toISOString(),
           states: definition
             ? alertStates(definition, rulesKnown)
@@ -219,6 +227,7 @@ function byService(firing: readonly Firing[]): Array<[string, Firing[]]> {
       entityRef,
       alerts.sort(
         (a, b) =>
+          Number(isSilenced(a)) - Number(isSilenced(b)) ||
           rankOf(a.severity) - rankOf(b.severity) ||
           b.since.getTime() - a.since.getTime(),
       ),
@@ -231,7 +240,11 @@ function byService(firing: readonly Firing[]): Array<[string, Firing[]]> {
     );
 }
 
-/** Orders services by their worst alert, then by reference. */
+/** Orders services by their worst alert that is not silenced, then by reference. */
 function keyOf({ entityRef, alerts }: Pick<FiringOf, 'entityRef' | 'alerts'>) {
-  return `${rankOf(alerts[0]?.severity)} ${entityRef}`;
+  const [worst] = alerts;
+  const isQuiet = worst && isSilenced(worst);
+  return `${isQuiet ? 'quiet' : 'loud'} ${rankOf(
+    worst?.severity,
+  )} ${entityRef}`;
 }

@@ -46,6 +46,8 @@ export interface FiringGroup {
   /** The word of the labels. */
   severityText?: string;
   instances: number;
+  /** Of the instances, those of which nobody is notified. */
+  silenced: number;
   /** When the first of them began. */
   since: Date;
 }
@@ -91,9 +93,15 @@ export interface AlertInstanceStore {
     reading?: Reading,
   ): Promise<PastFirings[]>;
 
-  /** What fires of all services, or of some of them, by reference. */
+  /**
+   * What fires of all services, or of some of them, by reference.
+   *
+   * @param asked - Alertmanagers that are asked: what all of them that list an
+   * alert say of silences holds
+   */
   listFiringGroups(
     limit: number,
+    asked: readonly string[],
     entityRefs?: readonly string[],
   ): Promise<FiringGroup[]>;
 

@@ -69,8 +69,12 @@ export class DatabaseAlertInstanceStore implements AlertInstanceStore {
     return reading.add(historyRead(this.#knex, entityRef, since));
   }
 
-  async listFiringGroups(limit: number, entityRefs?: readonly string[]) {
-    return selectFiringGroups(this.#knex, limit, entityRefs);
+  async listFiringGroups(
+    limit: number,
+    asked: readonly string[],
+    entityRefs?: readonly string[],
+  ) {
+    return selectFiringGroups(this.#knex, limit, asked, entityRefs);
   }
 
   async listUnowned(limit: number) {

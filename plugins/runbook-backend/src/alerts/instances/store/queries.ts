@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { DatabaseTime, Read } from '../../../database';
+import { ALERTMANAGER } from '../sources';
 import { FiringGroup, PastFirings, UnownedFiring } from './AlertInstanceStore';
 import { InstanceRow, toFiringAlert } from './rows';
 
@@ -63,6 +64,7 @@ interface GroupRow {
   name: string;
   severity_text: string | null;
   instances: number | string;
+  silenced: number | string;
   since: DatabaseTime;
 }
 
@@ -70,10 +72,16 @@ interface GroupRow {
 export async function selectFiringGroups(
   knex: Knex,
   limit: number,
+  asked: readonly string[],
   entityRefs?: readonly string[],
 ): Promise<FiringGroup[]> {
   const rows: GroupRow[] = await knex(INSTANCES)
     .join(OWNERS, `${OWNERS}.instance_id`, `${INSTANCES}.id`)
+    .leftJoin(silenced(knex, asked), join =>
+      join
+        .on('silenced.fingerprint', `${INSTANCES}.fingerprint`)
+        .andOnVal(`${INSTANCES}.source`, ALERTMANAGER),
+    )
     .where({ [`${INSTANCES}.firing`]: true, [`${OWNERS}.firing`]: true })
     .modify(query => {
       if (entityRefs) {
@@ -82,7 +90,7 @@ export async function selectFiringGroups(
     })
     .select('entity_ref', 'severity_text')
     .max({ name: 'name' })
-    .count({ instances: '*' })
+    .count({ instances: '*', silenced: 'silenced.fingerprint' })
     .min({ since: 'starts_at' })
     .groupBy('entity_ref', 'name_key', 'severity_text')
     .orderBy(['entity_ref', 'name_key', 'severity_text'])
@@ -92,8 +100,24 @@ export async function selectFiringGroups(
     name: row.name,
     severityText: row.severity_text ?? undefined,
     instances: Number(row.instances),
+    silenced: Number(row.silenced),
     since: new Date(row.since),
   }));
+}
+
+/**
+ * Fingerprints of which nobody is notified: all that are asked and list it say
+ * so, as `whoTells` has it for one alert.
+ */
+function silenced(knex: Knex, asked: readonly string[]) {
+  return knex('runbook_alert_tellers')
+    .whereIn('teller', asked)
+    .whereNotNull('starts_at')
+    .whereNull('missing_since')
+    .groupBy('fingerprint')
+    .havingRaw('count(suppression) = count(*)')
+    .select('fingerprint')
+    .as('silenced');
 }
 
 /** What fires and belongs to no service, by id. */
