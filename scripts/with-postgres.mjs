@@ -2,7 +2,8 @@
 // temporary folder, and ends both: node scripts/with-postgres.mjs <command…>
 //
 // The command finds the server through the variables that Backstage's
-// TestDatabases reads, and through RUNBOOK_POSTGRES_URL.
+// TestDatabases reads, and through RUNBOOK_POSTGRES_URL. With
+// RUNBOOK_POSTGRES_DURABLE it writes as safely as in production.
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import net from 'node:net';
@@ -25,12 +26,12 @@ const server = new EmbeddedPostgres({
   persistent: false,
   // Postgres refuses to run as root.
   createPostgresUser: process.getuid?.() === 0,
-  // What is in it need not outlive a crash of the machine.
+  // What is in it need not outlive a crash of the machine; who measures wants
+  // it to.
   postgresFlags: [
-    '-c',
-    'fsync=off',
-    '-c',
-    'full_page_writes=off',
+    ...(process.env.RUNBOOK_POSTGRES_DURABLE
+      ? []
+      : ['-c', 'fsync=off', '-c', 'full_page_writes=off']),
     '-c',
     'listen_addresses=127.0.0.1',
     '-c',

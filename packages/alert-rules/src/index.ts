@@ -13,7 +13,12 @@ export {
 export { readRuleFile, type RuleFile } from './read/readRuleFile';
 export { likeness } from './links/likeness';
 export { readLinkAddress, type LinkAddress } from './links/linkAddress';
-export type { LinkedDocument, LinkedRunbook } from './links/linkedDocument';
+export type {
+  LinkedDocument,
+  LinkedOutline,
+  LinkedRunbook,
+  LinkedSection,
+} from './links/linkedDocument';
 export { RunbookAnchors, type RunbookPlace } from './links/RunbookAnchors';
 export type { RunbookLink } from './links/runbookLink';
 export {

@@ -287,4 +287,27 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     await knex.migrate.down({ directory, name: '20261121_10_coverage.js' });
     expect(await present()).toEqual(tables.map(() => false));
   });
+
+  it('20261121_12_faster_alerts adds outlines and lets go of a foreign key, and back', async () => {
+    const knex = await databases.init(id);
+    const name = '20261121_12_faster_alerts.js';
+    const hasOutlines = () =>
+      knex.schema.hasColumn('runbook_documents', 'outline');
+    const addOwner = () =>
+      knex('runbook_alert_instance_services').insert({
+        instance_id: 'of-no-firing',
+        entity_ref: 'component:default/parcel-api',
+        firing: true,
+      });
+
+    await migrateTo(knex, name);
+    expect(await hasOutlines()).toBe(true);
+    if (id === 'POSTGRES_18') {
+      await addOwner();
+      await knex('runbook_alert_instance_services').delete();
+    }
+    await knex.migrate.down({ directory, name });
+    expect(await hasOutlines()).toBe(false);
+    await expect(addOwner()).rejects.toThrow(/foreign key/i);
+  });
 });

@@ -121,7 +121,8 @@ export const runbookPlugin = createBackendPlugin({
           config: imports.config.alerts,
           alertmanagers: imports.config.alertmanagers,
         });
-        const alerts = createAlerts({
+        const alerts = await createAlerts({
+          ...services,
           rules: alertRules,
           instances: alertInstances,
           library: runbooks.library,
@@ -207,7 +208,7 @@ export const runbookPlugin = createBackendPlugin({
         });
         mountEndpoints(router, alertEndpoints, alerts.handlers, {
           ...context,
-          access,
+          access: { authorize: options => access.permit(options) },
         });
         mountEndpoints(router, alertSearchEndpoints, alerts.searchHandlers, {
           ...context,

@@ -1,6 +1,6 @@
 import { LinkedDocument } from './linkedDocument';
 import { RunbookAnchors } from './RunbookAnchors';
-import { DOCUMENT_FORMAT_VERSION, Section } from 'runbook-markdown';
+import { Section } from 'runbook-markdown';
 
 function section(
   anchor: string,
@@ -24,20 +24,7 @@ function imported(id: string, sections: Section[]): LinkedDocument {
   return {
     id,
     path: `${id}.md`,
-    document: {
-      formatVersion: DOCUMENT_FORMAT_VERSION,
-      title: id,
-      metadata: {},
-      sections,
-      dependencies: [],
-      alerts: [],
-      procedures: [],
-      checklists: [],
-      severities: [],
-      escalation: [],
-      rotation: [],
-      links: [],
-    },
+    document: { sections, alerts: [], procedures: [] },
   };
 }
 

@@ -1,5 +1,4 @@
-import { Section } from 'runbook-markdown';
-import { LinkedDocument } from './linkedDocument';
+import { LinkedDocument, LinkedSection } from './linkedDocument';
 
 /**
  * A place in a runbook: a section, procedure or alert of one of its documents.
@@ -113,7 +112,8 @@ function wanted(fragment: string): string {
 }
 
 function key(fragment: string): string {
-  return fragment.toLocaleLowerCase('en-US');
+  // As of English; asking for a language by name takes many times as long.
+  return fragment.toLowerCase();
 }
 
 function decode(fragment: string): string {
@@ -125,7 +125,9 @@ function decode(fragment: string): string {
   }
 }
 
-function* flatten(sections: readonly Section[]): Generator<Section> {
+function* flatten(
+  sections: readonly LinkedSection[],
+): Generator<LinkedSection> {
   for (const section of sections) {
     yield section;
     yield* flatten(section.children);

@@ -4,11 +4,7 @@ import {
   LoggerService,
   UrlReaderService,
 } from '@backstage/backend-plugin-api';
-import {
-  Entity,
-  parseEntityRef,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
+import { parseEntityRef } from '@backstage/catalog-model';
 import { isError } from '@backstage/errors';
 import { ScmIntegrationRegistry } from '@backstage/integration';
 import {
@@ -17,8 +13,14 @@ import {
   alertSearchEndpoints,
   runbookReadPermission,
 } from 'backstage-plugin-runbook-common';
-import { AllowedServices, ServiceAccess, ServiceDirectory } from '../catalog';
+import {
+  AllowedServices,
+  PermittedService,
+  ServiceAccess,
+  ServiceDirectory,
+} from '../catalog';
 import { AlertsConfig, RunbookConfig } from '../config';
+import { openDatabase, Reading } from '../database';
 import { EndpointHandlers } from '../http';
 import {
   ALERT_RULE_FILES,
@@ -82,7 +84,7 @@ export async function createAlertRules(options: {
 
 /** What the domain of alerts gives to the plugin. */
 export interface Alerts {
-  handlers: EndpointHandlers<typeof alertEndpoints, Entity>;
+  handlers: EndpointHandlers<typeof alertEndpoints, PermittedService>;
   searchHandlers: EndpointHandlers<
     typeof alertSearchEndpoints,
     AllowedServices
@@ -99,21 +101,24 @@ export interface Alerts {
 }
 
 /** Puts the endpoints of alerts together. */
-export function createAlerts(options: {
+export async function createAlerts(options: {
   rules: AlertRules;
   instances: AlertInstances;
   library: RunbookLibrary;
   directory: ServiceDirectory;
   access: ServiceAccess;
   config: AlertsConfig;
+  database: DatabaseService;
   now?: () => number;
-}): Alerts {
+}): Promise<Alerts> {
   const { rules, library, directory, access, now = Date.now } = options;
+  const knex = await openDatabase(options.database);
   const alerts = new ServiceAlertReader({
     store: rules.store,
     library,
     instances: options.instances.store,
     keepDays: options.config.keepDays,
+    reading: () => new Reading(knex),
     now,
     alertmanagers: options.instances.alertmanagers,
   });
@@ -124,14 +129,19 @@ export function createAlerts(options: {
     alerts,
   });
   const { store, services } = options.instances;
-  const firing = new FiringOverview({ store, directory, alerts });
+  const firing = new FiringOverview({
+    store,
+    directory,
+    alerts,
+    asked: options.instances.asked,
+  });
   const unowned = new UnownedOverview({ store, directory, services });
   const faults = new FaultOverview({ store: rules.store, directory, alerts });
   const maySeeOf =
     (credentials: BackstageCredentials) =>
     async (entityRef: string): Promise<boolean> => {
       try {
-        await access.authorize({
+        await access.permit({
           params: parseEntityRef(entityRef),
           permission: runbookReadPermission,
           credentials,
@@ -155,7 +165,7 @@ export function createAlerts(options: {
   return {
     define: entityRef => alerts.define(entityRef, async () => true),
     procedures: async entityRef => {
-      const known = await alerts.read(entityRef, async () => false);
+      const known = await alerts.define(entityRef, async () => false);
       const places = new Map(
         known.alerts.map(({ name, procedure }) => [
           name.toLocaleLowerCase('en-US'),
@@ -166,7 +176,10 @@ export function createAlerts(options: {
     },
     handlers: {
       getServiceAlerts: ({ resource, credentials }) =>
-        alerts.read(stringifyEntityRef(resource), maySeeOf(credentials)),
+        alerts.read(resource.entityRef, {
+          maySee: maySeeOf(credentials),
+          ifUnknown: resource.ensureExists,
+        }),
     },
     searchHandlers: {
       resolveAlert: ({ query, resource, credentials }) =>

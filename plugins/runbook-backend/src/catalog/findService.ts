@@ -15,6 +15,14 @@ export interface ServiceParams {
   name: string;
 }
 
+/** Full reference of what a path names. */
+export function serviceRef(params: ServiceParams): string {
+  return stringifyEntityRef({
+    ...params,
+    namespace: params.namespace || DEFAULT_NAMESPACE,
+  });
+}
+
 /**
  * The service that a path names, as the caller may see it.
  *
@@ -26,10 +34,7 @@ export async function findService(
   params: ServiceParams,
   credentials: BackstageCredentials,
 ): Promise<Entity> {
-  const entityRef = stringifyEntityRef({
-    ...params,
-    namespace: params.namespace || DEFAULT_NAMESPACE,
-  });
+  const entityRef = serviceRef(params);
   const entity = isService(params)
     ? await directory.find(entityRef, credentials)
     : undefined;

@@ -4,6 +4,7 @@ export type { EntityLocation } from './entityLocation';
 export { readAlertSelector } from './annotations';
 export type { LabelMatcher, SourcePointers } from './annotations';
 export { ServiceAccess } from './ServiceAccess';
+export type { PermittedService } from './ServiceAccess';
 export { findService } from './findService';
 export type { ServiceParams } from './findService';
 export { CatalogPeopleDirectory } from './CatalogPeopleDirectory';

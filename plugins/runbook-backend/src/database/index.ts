@@ -1,5 +1,7 @@
 export { chunks, VALUES } from './chunks';
 export { openDatabase } from './openDatabase';
+export { Reading } from './Reading';
+export type { Read } from './Reading';
 export { snapshot } from './snapshot';
 export { toInstant } from './time';
 export type { DatabaseTime } from './time';

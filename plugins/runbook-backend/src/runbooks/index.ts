@@ -1,5 +1,10 @@
 export { createRunbooks } from './createRunbooks';
 export type { RunbookLibrary } from './createRunbooks';
+export type {
+  DocumentOutline,
+  OutlinedDocument,
+  RunbookOutline,
+} from './outlines';
 export { createRunbookHandlers } from './routes';
 // How services are imported, for what is imported beside runbooks.
 export {

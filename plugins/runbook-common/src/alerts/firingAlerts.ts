@@ -8,6 +8,14 @@ export const firingCountSchema = z
   .object({
     severity: z.enum(SEVERITIES).optional().describe('Absent where unknown'),
     alerts: z.number().int().positive().describe('Of different names'),
+    silenced: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe(
+        'How many of them are silenced or inhibited in every instance: nobody is notified',
+      ),
   })
   .meta({ id: 'FiringCount' });
 
@@ -47,6 +55,12 @@ export const firingLineSchema = z
     severity: z.enum(SEVERITIES).optional(),
     severityText: z.string().optional(),
     instances: z.number().int().positive(),
+    silenced: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe('How many of the instances are silenced or inhibited'),
     since: z.string().describe('When the first of them began'),
     states: z.array(z.enum(ALERT_STATES)),
     procedure: alertPlaceSchema.optional(),

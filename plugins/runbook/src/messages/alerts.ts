@@ -42,7 +42,13 @@ export const alertMessages = {
     quiet: 'Nobody is notified',
     expression: 'Expression',
   },
-  counts: { label: 'Firing by severity' },
+  counts: {
+    label: 'Firing by severity',
+    silenced_one: '{{count}} silenced alert',
+    silenced_other: '{{count}} silenced alerts',
+    instances_one: '{{count}} silenced',
+    instances_other: '{{count}} silenced',
+  },
   fired: {
     times_one: '{{count}} firing in {{days}} days',
     times_other: '{{count}} firings in {{days}} days',

@@ -1,19 +1,22 @@
-import { LinkedRunbook, RunbookLink, RunbookUrlResolver } from 'alert-rules';
 import {
-  AlertLink,
-  AlertPlace,
-  ImportedDocument,
-} from 'backstage-plugin-runbook-common';
-import { Section } from 'runbook-markdown';
+  LinkedRunbook,
+  LinkedSection,
+  RunbookLink,
+  RunbookPlace,
+  RunbookUrlResolver,
+} from 'alert-rules';
+import { AlertLink, AlertPlace } from 'backstage-plugin-runbook-common';
+import { OutlinedDocument } from '../../runbooks';
 
 /** The runbook of one service, as links are looked up in it. */
 export interface ServiceRunbook extends LinkedRunbook {
   entityRef: string;
-  documents: readonly ImportedDocument[];
+  documents: readonly OutlinedDocument[];
 }
 
 /** Tells where the `runbook_url`s of a service's rules lead among the imported runbooks. */
 export class AlertLinks {
+  readonly #own: ServiceRunbook;
   readonly #resolver: RunbookUrlResolver<ServiceRunbook>;
 
   /**
@@ -22,6 +25,7 @@ export class AlertLinks {
    * reader may see them.
    */
   constructor(own: ServiceRunbook, others: readonly ServiceRunbook[]) {
+    this.#own = own;
     const byRef = new Map(
       [own, ...others].map(runbook => [runbook.entityRef, runbook]),
     );
@@ -30,6 +34,11 @@ export class AlertLinks {
       others,
       named: service => byRef.get(refOf(service)),
     });
+  }
+
+  /** Fragment of a place in the service's own runbook. */
+  fragment(place: RunbookPlace): string {
+    return this.#resolver.fragment(this.#own, place);
   }
 
   resolve(rule: { url: string; name: string }): AlertLink {
@@ -57,9 +66,7 @@ export function refOf(service: {
   kind: string;
   name: string;
 }): string {
-  return `${service.kind}:${service.namespace}/${service.name}`.toLocaleLowerCase(
-    'en-US',
-  );
+  return `${service.kind}:${service.namespace}/${service.name}`.toLowerCase();
 }
 
 function placeOf({
@@ -85,7 +92,7 @@ function placeOf({
 }
 
 function titleAt(
-  { id, document }: ImportedDocument,
+  { id, document }: OutlinedDocument,
   fragment: string,
 ): string | undefined {
   const anchor = fragment.startsWith(`${id}/`)
@@ -98,7 +105,7 @@ function titleAt(
 }
 
 function sectionTitle(
-  sections: readonly Section[],
+  sections: readonly LinkedSection[],
   anchor: string,
 ): string | undefined {
   for (const section of sections) {

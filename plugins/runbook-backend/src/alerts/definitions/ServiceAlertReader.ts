@@ -4,11 +4,11 @@ import {
   AlertFinding,
   AlertmanagerStatus,
   AlertPlace,
-  Runbook,
   ServiceAlert,
   ServiceAlerts,
 } from 'backstage-plugin-runbook-common';
-import { RunbookLibrary } from '../../runbooks';
+import { Reading } from '../../database';
+import { RunbookLibrary, RunbookOutline } from '../../runbooks';
 import { AlertInstanceStore } from '../instances';
 import { AlertRuleStore, StoredRules } from '../store';
 import { AlertLinks, refOf, ServiceRunbook } from './AlertLinks';
@@ -28,32 +28,36 @@ const DAY = 24 * 60 * 60 * 1_000;
 /** The definitions of a service's alerts. */
 export interface DefinedAlerts {
   stored: StoredRules;
-  runbook: Runbook;
+  runbook: RunbookOutline;
   alerts: ServiceAlert[];
 }
 
 /** Reads what is known of a service's alerts from both sides. */
 export class ServiceAlertReader {
   readonly #store: Pick<AlertRuleStore, 'getRules'>;
-  readonly #library: Pick<RunbookLibrary, 'getRunbook'>;
+  readonly #library: Pick<RunbookLibrary, 'getOutline'>;
   readonly #instances: Pick<AlertInstanceStore, 'listFiring' | 'listHistory'>;
   readonly #alertmanagers: () => Promise<AlertmanagerStatus[]>;
   readonly #historyDays: number;
+  readonly #reading: () => Reading;
   readonly #now: () => number;
 
   constructor(options: {
     store: Pick<AlertRuleStore, 'getRules'>;
-    library: Pick<RunbookLibrary, 'getRunbook'>;
+    library: Pick<RunbookLibrary, 'getOutline'>;
     instances: Pick<AlertInstanceStore, 'listFiring' | 'listHistory'>;
     /** How the Alertmanagers stand that are asked. */
     alertmanagers: () => Promise<AlertmanagerStatus[]>;
     /** Days for which firings are kept: before them there is no history. */
     keepDays: number;
+    /** Asks the database for several things at once. */
+    reading: () => Reading;
     now: () => number;
   }) {
     this.#instances = options.instances;
     this.#alertmanagers = options.alertmanagers;
     this.#historyDays = Math.min(ALERT_HISTORY_DAYS, options.keepDays);
+    this.#reading = options.reading;
     this.#now = options.now;
     this.#store = options.store;
     this.#library = options.library;
@@ -62,21 +66,29 @@ export class ServiceAlertReader {
   /**
    * The alerts of a service.
    *
-   * @param maySee - Of other services: whether the reader may see the runbook.
+   * @param options - `maySee`, of other services: whether the reader may see
+   * the runbook. `ifUnknown` is called where no import has seen the service.
    */
   async read(
     entityRef: string,
-    maySee: (entityRef: string) => Promise<boolean>,
+    options: {
+      maySee: (entityRef: string) => Promise<boolean>;
+      ifUnknown: () => Promise<void>;
+    },
   ): Promise<ServiceAlerts> {
     const today = new Date(this.#now()).toISOString().slice(0, 10);
     const from = new Date(Date.parse(today) - (this.#historyDays - 1) * DAY);
+    const reading = this.#reading();
     const [{ stored, runbook, alerts }, firing, past, sources] =
       await Promise.all([
-        this.define(entityRef, maySee),
-        this.#instances.listFiring(entityRef, MAX_FIRING),
-        this.#instances.listHistory(entityRef, from),
+        this.define(entityRef, options.maySee, reading),
+        this.#instances.listFiring(entityRef, MAX_FIRING, reading),
+        this.#instances.listHistory(entityRef, from, reading),
         this.#alertmanagers(),
       ]);
+    if (!runbook.isKnown) {
+      await options.ifUnknown();
+    }
     return {
       rules: stored.status,
       runbook: {
@@ -96,10 +108,11 @@ export class ServiceAlertReader {
   async define(
     entityRef: string,
     maySee: (entityRef: string) => Promise<boolean>,
+    reading = this.#reading(),
   ): Promise<DefinedAlerts> {
     const [stored, runbook] = await Promise.all([
-      this.#store.getRules(entityRef),
-      this.#library.getRunbook(entityRef),
+      this.#store.getRules(entityRef, reading),
+      this.#library.getOutline(entityRef, reading),
     ]);
     const own = { entityRef, documents: runbook.documents };
     const links = new AlertLinks(
@@ -107,10 +120,7 @@ export class ServiceAlertReader {
       await this.#others(entityRef, stored, maySee),
     );
     const alerts = withIds(
-      joinAlerts(
-        definedRules(stored, links),
-        documentedAlerts(entityRef, runbook.documents),
-      ),
+      joinAlerts(definedRules(stored, links), documentedAlerts(own, links)),
       entityRef,
     );
     return { stored, runbook, alerts };
@@ -134,7 +144,7 @@ export class ServiceAlertReader {
         if (!(await maySee(ref))) {
           return [];
         }
-        const { documents } = await this.#library.getRunbook(ref);
+        const { documents } = await this.#library.getOutline(ref);
         return [{ entityRef: ref, documents }];
       }),
     );

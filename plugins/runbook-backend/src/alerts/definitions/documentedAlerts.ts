@@ -1,10 +1,10 @@
-import { RunbookAnchors } from 'alert-rules';
 import {
   AlertDocumentation,
   AlertPlace,
-  ImportedDocument,
 } from 'backstage-plugin-runbook-common';
 import { AlertDefinition, Severity } from 'runbook-markdown';
+import { OutlinedDocument } from '../../runbooks';
+import { AlertLinks, ServiceRunbook } from './AlertLinks';
 
 /** An alert that a document describes. */
 export interface DocumentedAlert {
@@ -16,37 +16,36 @@ export interface DocumentedAlert {
 
 /** Every alert that a service's documents describe, in their order. */
 export function documentedAlerts(
-  entityRef: string,
-  documents: readonly ImportedDocument[],
+  { entityRef, documents }: ServiceRunbook,
+  links: Pick<AlertLinks, 'fragment'>,
 ): DocumentedAlert[] {
-  const anchors = new RunbookAnchors(documents);
   return documents.flatMap(imported =>
     imported.document.alerts.map(alert => ({
       name: alert.name,
       severity: alert.severity,
       severityText: alert.severityText,
-      documentation: toDocumentation(alert, imported, entityRef, anchors),
+      documentation: toDocumentation(alert, imported, entityRef, links),
     })),
   );
 }
 
 function toDocumentation(
   alert: AlertDefinition,
-  { id: documentId, path, viewUrl, document }: ImportedDocument,
+  { id: documentId, path, viewUrl, document }: OutlinedDocument,
   entityRef: string,
-  anchors: RunbookAnchors,
+  links: Pick<AlertLinks, 'fragment'>,
 ): AlertDocumentation {
   const procedures = alert.procedures.map(
     (anchor): AlertPlace => ({
       entityRef,
-      fragment: anchors.fragment({ documentId, anchor }),
+      fragment: links.fragment({ documentId, anchor }),
       title: document.procedures.find(procedure => procedure.anchor === anchor)
         ?.title,
     }),
   );
   return {
     documentId,
-    fragment: anchors.fragment({ documentId, anchor: alert.anchor }),
+    fragment: links.fragment({ documentId, anchor: alert.anchor }),
     path,
     line: alert.line,
     viewUrl: viewUrl && `${viewUrl}#L${alert.line}`,

@@ -10,7 +10,7 @@ import { definitionOf } from './definitionOf';
 
 /**
  * What fires of a service, each with its definition: the worst severity first,
- * then the newest.
+ * then the newest; those of which nobody is notified come last.
  */
 export function firingAlerts(
   firing: readonly FiringAlert[],
@@ -21,6 +21,7 @@ export function firingAlerts(
     .map(instance => toInstance(instance, alerts, alertmanagers))
     .sort(
       (a, b) =>
+        Number(!!a.suppression) - Number(!!b.suppression) ||
         rank(a.severity) - rank(b.severity) ||
         b.startsAt.localeCompare(a.startsAt),
     );

@@ -32,6 +32,8 @@ export interface AlertInstances {
   store: AlertInstanceStore;
   /** Services that alerts are given to. */
   services(): Promise<readonly SelectingService[]>;
+  /** Names of the Alertmanagers that are asked. */
+  asked: readonly string[];
   /** How the Alertmanagers stand that are asked. */
   alertmanagers(): Promise<AlertmanagerStatus[]>;
   /** Lets the webhooks, and nothing else, take large bodies; before any other reading of bodies. */
@@ -89,6 +91,7 @@ export async function createAlertInstances(options: {
   return {
     store,
     services: () => parts.matcher.services(),
+    asked: alertmanagers.map(({ name }) => name),
     alertmanagers: statuses,
     mountBodies: router => {
       const { receiveJson } = alertWebhookEndpoints;

@@ -243,6 +243,21 @@ describe.each(databases.eachSupportedId())('alerts received, %s', id => {
     expect(await stored()).toHaveLength(2_500);
   });
 
+  it('1 MB in one alert: is kept whole, and so is the other of the payload', async () => {
+    const { post, firing } = await start();
+    const summary = 'x'.repeat(1024 * 1024 - 1_000);
+    await post(alert(0, undefined, { summary }), {
+      ...alert(0),
+      fingerprint: 'other',
+    });
+    const found = await firing();
+    expect(found.map(([name]) => name)).toEqual([
+      'ParcelApiDown',
+      'ParcelApiDown',
+    ]);
+    expect(found.some(([, , text]) => text === summary)).toBe(true);
+  });
+
   it('takes the same and opposite messages at the same time', async () => {
     const { post, stored } = await start();
     await Promise.all(

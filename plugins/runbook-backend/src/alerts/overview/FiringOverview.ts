@@ -16,7 +16,7 @@ import {
 import { definitionOf, ServiceAlertReader } from '../definitions';
 import { AlertInstanceStore, FiringGroup } from '../instances';
 import { readCursor, writeCursor } from './cursor';
-import { firingCounts, rankOf } from './firingCounts';
+import { firingCounts, isSilenced, rankOf } from './firingCounts';
 import { inTurns } from '../../timing';
 import { OverviewReader } from './OverviewReader';
 
@@ -61,15 +61,19 @@ export class FiringOverview {
   readonly #store: Pick<AlertInstanceStore, 'listFiringGroups'>;
   readonly #directory: Pick<ServiceDirectory, 'findAll'>;
   readonly #alerts: Pick<ServiceAlertReader, 'define'>;
+  readonly #asked: readonly string[];
 
   constructor(options: {
     store: Pick<AlertInstanceStore, 'listFiringGroups'>;
     directory: Pick<ServiceDirectory, 'findAll'>;
     alerts: Pick<ServiceAlertReader, 'define'>;
+    /** Names of the Alertmanagers that are asked. */
+    asked: readonly string[];
   }) {
     this.#store = options.store;
     this.#directory = options.directory;
     this.#alerts = options.alerts;
+    this.#asked = options.asked;
   }
 
   /** How many alerts fire of each of the services that the reader may see. */
@@ -82,7 +86,7 @@ export class FiringOverview {
     const firing =
       refs.length > 0
         ? await this.#withSeverities(
-            await this.#store.listFiringGroups(MAX_GROUPS, refs),
+            await this.#store.listFiringGroups(MAX_GROUPS, this.#asked, refs),
             reader,
           )
         : [];
@@ -102,7 +106,10 @@ export class FiringOverview {
     reader: OverviewReader,
   ): Promise<FiringServices> {
     const after = readCursor(query.cursor);
-    const groups = await this.#store.listFiringGroups(MAX_GROUPS + 1);
+    const groups = await this.#store.listFiringGroups(
+      MAX_GROUPS + 1,
+      this.#asked,
+    );
     const wanted = wantedOf(
       await this.#withSeverities(groups.slice(0, MAX_GROUPS), reader),
       query,
@@ -189,6 +196,7 @@ export class FiringOverview {
           severity: alert.severity,
           severityText: alert.severityText,
           instances: alert.instances,
+          ...(alert.silenced > 0 && { silenced: alert.silenced }),
           since: alert.since.toISOString(),
           states: definition
             ? alertStates(definition, rulesKnown)
@@ -224,6 +232,7 @@ function byService(firing: readonly Firing[]): Array<[string, Firing[]]> {
       entityRef,
       alerts.sort(
         (a, b) =>
+          Number(isSilenced(a)) - Number(isSilenced(b)) ||
           rankOf(a.severity) - rankOf(b.severity) ||
           b.since.getTime() - a.since.getTime(),
       ),
@@ -236,7 +245,11 @@ function byService(firing: readonly Firing[]): Array<[string, Firing[]]> {
     );
 }
 
-/** Orders services by their worst alert, then by reference. */
+/** Orders services by their worst alert that is not silenced, then by reference. */
 function keyOf({ entityRef, alerts }: Pick<FiringOf, 'entityRef' | 'alerts'>) {
-  return `${rankOf(alerts[0]?.severity)} ${entityRef}`;
+  const [worst] = alerts;
+  const isQuiet = worst && isSilenced(worst);
+  return `${isQuiet ? 'quiet' : 'loud'} ${rankOf(
+    worst?.severity,
+  )} ${entityRef}`;
 }

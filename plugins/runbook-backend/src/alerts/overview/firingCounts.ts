@@ -6,12 +6,33 @@ export function rankOf(severity: Severity | undefined): number {
   return severity ? SEVERITIES.indexOf(severity) : SEVERITIES.length;
 }
 
+/** Whether nobody is notified of any instance. */
+export function isSilenced(alert: {
+  instances: number;
+  silenced: number;
+}): boolean {
+  return alert.silenced >= alert.instances;
+}
+
 /** How many there are of each severity, the worst first. */
 export function firingCounts(
-  alerts: ReadonlyArray<{ severity?: Severity }>,
+  alerts: ReadonlyArray<{
+    severity?: Severity;
+    instances: number;
+    silenced: number;
+  }>,
 ): FiringCount[] {
   return [...SEVERITIES, undefined].flatMap(severity => {
-    const count = alerts.filter(alert => alert.severity === severity).length;
-    return count > 0 ? [{ ...(severity && { severity }), alerts: count }] : [];
+    const own = alerts.filter(alert => alert.severity === severity);
+    const silenced = own.filter(isSilenced).length;
+    return own.length > 0
+      ? [
+          {
+            ...(severity && { severity }),
+            alerts: own.length,
+            ...(silenced > 0 && { silenced }),
+          },
+        ]
+      : [];
   });
 }

@@ -1,6 +1,7 @@
 import { AlertRule } from 'alert-rules';
 import { AlertRulesStatus } from 'backstage-plugin-runbook-common';
 import { Diagnostic } from 'runbook-markdown';
+import { Reading } from '../../database';
 import { Claim, KnownImport, SourceDiagnostic } from '../../runbooks';
 
 /**
@@ -9,7 +10,8 @@ import { Claim, KnownImport, SourceDiagnostic } from '../../runbooks';
  * Readers see an import whole or not at all. Claims are as those on runbooks.
  */
 export interface AlertRuleStore {
-  getRules(entityRef: string): Promise<StoredRules>;
+  /** @param reading - to be asked together with other things */
+  getRules(entityRef: string, reading?: Reading): Promise<StoredRules>;
 
   /** Services with a rule of that name, in any case. */
   findAlert(name: string): Promise<string[]>;

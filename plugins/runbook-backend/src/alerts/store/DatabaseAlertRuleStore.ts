@@ -1,7 +1,6 @@
 import { DatabaseService } from '@backstage/backend-plugin-api';
-import { AlertRulesStatus } from 'backstage-plugin-runbook-common';
 import { Knex } from 'knex';
-import { openDatabase, snapshot } from '../../database';
+import { openDatabase, Reading } from '../../database';
 import {
   alertNameKey,
   Claim,
@@ -12,27 +11,15 @@ import {
   saveImportState,
   toSourceDiagnostics,
 } from '../../runbooks';
-import {
-  AlertRuleStore,
-  ClaimedRules,
-  RulesOutcome,
-  StoredRules,
-} from './AlertRuleStore';
+import { AlertRuleStore, ClaimedRules, RulesOutcome } from './AlertRuleStore';
 import { removeRuleFiles, replaceRuleFiles } from './replaceRuleFiles';
-import {
-  RuleFileRow,
-  RuleRow,
-  toKnownFile,
-  toStatus,
-  toStoredFile,
-} from './rows';
+import { RuleFileRow, RuleRow, toKnownFile } from './rows';
+import { rulesRead } from './rulesRead';
 
 const TABLE = 'runbook_alert_rule_imports';
 
 /** Values a statement: SQLite takes no more than 999 in older builds. */
 const CHUNK = 500;
-
-const MISSING: AlertRulesStatus = { state: 'missing' };
 
 /** Keeps alert rules in the plugin's database, SQLite or Postgres. */
 export class DatabaseAlertRuleStore implements AlertRuleStore {
@@ -50,31 +37,8 @@ export class DatabaseAlertRuleStore implements AlertRuleStore {
     this.#claims = new ImportClaims(knex, TABLE);
   }
 
-  async getRules(entityRef: string): Promise<StoredRules> {
-    return this.#knex.transaction(async tx => {
-      const row = await tx<ImportStateRow>(TABLE)
-        .where({ entity_ref: entityRef })
-        .first();
-      if (!row) {
-        return { status: MISSING, files: [], diagnostics: [] };
-      }
-      const files = await tx<RuleFileRow>('runbook_alert_rule_files')
-        .where({ entity_ref: entityRef })
-        .orderBy('position');
-      const rules = await tx<RuleRow>('runbook_alert_rules')
-        .where({ entity_ref: entityRef })
-        .orderBy(['file', 'position']);
-      return {
-        status: toStatus(row),
-        files: files.map(file =>
-          toStoredFile(
-            file,
-            rules.filter(rule => rule.file === file.position),
-          ),
-        ),
-        diagnostics: toSourceDiagnostics(row.diagnostics),
-      };
-    }, snapshot(this.#knex));
+  async getRules(entityRef: string, reading = new Reading(this.#knex)) {
+    return reading.add(rulesRead(this.#knex, entityRef));
   }
 
   async findAlert(name: string): Promise<string[]> {

@@ -63,18 +63,24 @@ export function toKnownFile(row: RuleFileRow, rules: number): KnownRuleFile {
 
 // The JSON below was written by this plugin, so it is taken as it is.
 
+/** A file as its first row tells it, still without rules. */
 export function toStoredFile(
-  row: RuleFileRow,
-  rules: readonly RuleRow[],
+  row: Pick<RuleFileRow, 'path' | 'view_url' | 'edit_url'> & {
+    file_diagnostics: string | null;
+  },
 ): StoredRuleFile {
-  const diagnostics: Diagnostic[] = JSON.parse(row.diagnostics);
+  const diagnostics: Diagnostic[] = JSON.parse(row.file_diagnostics ?? '[]');
   return {
     path: row.path,
     viewUrl: row.view_url ?? undefined,
     editUrl: row.edit_url ?? undefined,
     diagnostics,
-    rules: rules.map((rule): AlertRule => JSON.parse(rule.rule)),
+    rules: [],
   };
+}
+
+export function toRule(text: string): AlertRule {
+  return JSON.parse(text);
 }
 
 /** The columns that follow from the file alone. */

@@ -2,9 +2,17 @@ import { createHash } from 'node:crypto';
 import { RuleLevels } from 'runbook-markdown';
 import { version } from 'runbook-markdown/package.json';
 
+/**
+ * Version of what is stored of a document beside itself: another replica may
+ * still write documents without.
+ */
+const OUTLINE = 'outline.1';
+
 /** In development the parser changes without its version, so every start counts. */
 const PARSER =
-  process.env.NODE_ENV === 'development' ? `${version}+${Date.now()}` : version;
+  process.env.NODE_ENV === 'development'
+    ? `${version}+${Date.now()}`
+    : `${version}+${OUTLINE}`;
 
 /**
  * Stored with each document: one that another parser read, or that was checked

@@ -1,13 +1,18 @@
 import { Runbook } from 'backstage-plugin-runbook-common';
+import { Reading } from '../../database';
+import { RunbookOutline } from '../outlines';
 import { RunbookStore } from '../store';
 import { ProcedureStore } from './store';
 import { WrittenDocuments } from './WrittenDocuments';
 
 type Imported = Pick<
   RunbookStore,
-  'getRunbook' | 'findAlert' | 'listAlertNames'
+  'getRunbook' | 'getOutline' | 'findAlert' | 'listAlertNames'
 >;
-type Written = Pick<ProcedureStore, 'list' | 'findAlert' | 'listAlertNames'>;
+type Written = Pick<
+  ProcedureStore,
+  'list' | 'listTexts' | 'findAlert' | 'listAlertNames'
+>;
 
 /** The runbooks with what is imported and what is written in the portal. */
 export class CombinedLibrary implements Imported {
@@ -35,6 +40,23 @@ export class CombinedLibrary implements Imported {
       documents: [
         ...runbook.documents,
         ...this.#documents.documentsOf(procedures, runbook.documents),
+      ],
+    };
+  }
+
+  async getOutline(
+    entityRef: string,
+    reading?: Reading,
+  ): Promise<RunbookOutline> {
+    const [runbook, texts] = await Promise.all([
+      this.#imported.getOutline(entityRef, reading),
+      this.#written.listTexts(entityRef, reading),
+    ]);
+    return {
+      ...runbook,
+      documents: [
+        ...runbook.documents,
+        ...this.#documents.outlinesOf(texts, runbook.documents),
       ],
     };
   }

@@ -1,3 +1,4 @@
+import { LinkedDocument } from 'alert-rules';
 import {
   ImportedDocument,
   ListedProcedure,
@@ -8,7 +9,8 @@ import {
   WrittenMark,
   WrittenProcedure,
 } from 'backstage-plugin-runbook-common';
-import { StoredProcedure } from './store';
+import { outlineOf, OutlinedDocument } from '../outlines';
+import { ProcedureText, StoredProcedure } from './store';
 
 /** Readings that are remembered; one takes some milliseconds. */
 const REMEMBERED = 500;
@@ -36,11 +38,26 @@ export class WrittenDocuments {
     return procedures
       .filter(({ slug, deleted }) => !deleted && !superseding(slug))
       .map(procedure => ({
-        // The id of a file has no tilde.
-        id: `portal~${procedure.slug}`,
-        path: procedure.content.title,
+        ...placeOf(procedure),
         ...this.#read(procedure),
         written: toMark(procedure),
+      }));
+  }
+
+  /** The same of outlines. */
+  outlinesOf(
+    texts: readonly ProcedureText[],
+    imported: readonly OutlinedDocument[],
+  ): OutlinedDocument[] {
+    if (texts.length === 0) {
+      return [];
+    }
+    const superseding = supersedingIn(imported);
+    return texts
+      .filter(({ slug }) => !superseding(slug))
+      .map(text => ({
+        ...placeOf(text),
+        document: outlineOf(this.#read(text).document),
       }));
   }
 
@@ -68,7 +85,7 @@ export class WrittenDocuments {
     };
   }
 
-  #read({ entityRef, slug, revision, content }: StoredProcedure) {
+  #read({ entityRef, slug, revision, content }: ProcedureText) {
     const key = `${entityRef}/${slug}@${revision}`;
     const known = this.#readings.get(key);
     const reading = known ?? readProcedure(slug, content);
@@ -83,10 +100,15 @@ export class WrittenDocuments {
   }
 }
 
+function placeOf({ slug, content }: ProcedureText) {
+  // The id of a file has no tilde.
+  return { id: `portal~${slug}`, path: content.title };
+}
+
 /** Which document has a procedure of a name. */
-export function supersedingIn(
-  imported: readonly ImportedDocument[],
-): (slug: string) => ImportedDocument | undefined {
+export function supersedingIn<
+  T extends Pick<LinkedDocument, 'id' | 'document'>,
+>(imported: readonly T[]): (slug: string) => T | undefined {
   const anchors = new RunbookAnchors(imported);
   return slug => {
     for (const { documentId, anchor } of anchors.candidates(slug)) {

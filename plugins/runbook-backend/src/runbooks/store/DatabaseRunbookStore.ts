@@ -6,8 +6,9 @@ import {
 } from 'backstage-plugin-runbook-common';
 import { Knex } from 'knex';
 import { DOCUMENT_FORMAT_VERSION } from 'runbook-markdown';
-import { openDatabase, snapshot } from '../../database';
+import { openDatabase, Reading, snapshot } from '../../database';
 import { ImportClaims } from './ImportClaims';
+import { outlineRead } from './outlineRead';
 import { saveOutcome } from './saveOutcome';
 import { AlertNameRow, alertNameKey } from './alertNames';
 import {
@@ -20,6 +21,7 @@ import {
   toSourceDiagnostics,
   toStatus,
   toSummary,
+  PENDING,
 } from './rows';
 import {
   Claim,
@@ -32,13 +34,6 @@ import {
 
 /** Values a statement: SQLite takes no more than 999 in older builds. */
 const CHUNK = 500;
-
-const PENDING: RunbookStatus = {
-  state: 'pending',
-  procedures: 0,
-  alerts: 0,
-  diagnostics: { error: 0, warning: 0, info: 0 },
-};
 
 /** Keeps runbooks in the plugin's database, SQLite or Postgres. */
 export class DatabaseRunbookStore implements RunbookStore {
@@ -81,6 +76,10 @@ export class DatabaseRunbookStore implements RunbookStore {
         diagnostics: toImportDiagnostics(row.diagnostics),
       };
     }, snapshot(this.#knex));
+  }
+
+  async getOutline(entityRef: string, reading = new Reading(this.#knex)) {
+    return reading.add(outlineRead(this.#knex, entityRef));
   }
 
   async getDocument(

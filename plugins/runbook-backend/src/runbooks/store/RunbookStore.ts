@@ -3,6 +3,8 @@ import {
   Runbook,
   RunbookStatus,
 } from 'backstage-plugin-runbook-common';
+import { Reading } from '../../database';
+import { RunbookOutline } from '../outlines';
 
 /**
  * Keeps the imported runbooks.
@@ -15,6 +17,13 @@ export interface RunbookStore {
   getStatus(entityRef: string): Promise<RunbookStatus>;
 
   getRunbook(entityRef: string): Promise<Runbook>;
+
+  /**
+   * What links and alerts are looked up in.
+   *
+   * @param reading - to be asked together with other things
+   */
+  getOutline(entityRef: string, reading?: Reading): Promise<RunbookOutline>;
 
   getDocument(
     entityRef: string,

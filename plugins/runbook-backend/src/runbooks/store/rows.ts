@@ -4,6 +4,7 @@ import {
   RunbookStatus,
 } from 'backstage-plugin-runbook-common';
 import { Diagnostic, DOCUMENT_FORMAT_VERSION } from 'runbook-markdown';
+import { DocumentOutline, outlineOf, OutlinedDocument } from '../outlines';
 import {
   DocumentFile,
   ImportSummary,
@@ -52,6 +53,8 @@ export interface DocumentRow {
   parsed_on: string;
   review_due: string | null;
   document: string;
+  /** JSON of DocumentOutline; null of a row that is older than outlines. */
+  outline: string | null;
   diagnostics: string;
   procedures: number;
   alerts: number;
@@ -63,6 +66,14 @@ export interface DocumentRow {
 export function toDate(value: DatabaseTime | undefined): Date | undefined {
   return value === null || value === undefined ? undefined : new Date(value);
 }
+
+/** Of a service that no import has looked at. */
+export const PENDING: RunbookStatus = {
+  state: 'pending',
+  procedures: 0,
+  alerts: 0,
+  diagnostics: { error: 0, warning: 0, info: 0 },
+};
 
 export function toStatus(row: ImportRow): RunbookStatus {
   const instant = (value: DatabaseTime) => toDate(value)?.toISOString();
@@ -153,6 +164,30 @@ export function toImportedDocument(row: DocumentRow): ImportedDocument {
   };
 }
 
+/** Row of an outline; the document stands in for one that is not there yet. */
+export interface OutlineRow extends Pick<DocumentRow, 'path' | 'view_url'> {
+  /** Null where the runbook has no documents. */
+  id: string | null;
+  outline: string | null;
+  document: string | null;
+}
+
+export function toOutlinedDocuments(row: OutlineRow): OutlinedDocument[] {
+  const text = row.outline ?? row.document;
+  if (row.id === null || text === null) {
+    return [];
+  }
+  const stored: DocumentOutline = JSON.parse(text);
+  return [
+    {
+      id: row.id,
+      path: row.path,
+      viewUrl: row.view_url ?? undefined,
+      document: stored,
+    },
+  ];
+}
+
 export function toSourceDiagnostics(text: string): SourceDiagnostic[] {
   return JSON.parse(text);
 }
@@ -190,6 +225,7 @@ export function toParsedColumns({
     parsed_on: parsedOn,
     review_due: document.metadata.reviewDue ?? null,
     document: JSON.stringify(document),
+    outline: JSON.stringify(outlineOf(document)),
     diagnostics: JSON.stringify(diagnostics),
     procedures: document.procedures.length,
     alerts: document.alerts.length,

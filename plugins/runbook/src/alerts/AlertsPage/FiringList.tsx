@@ -6,7 +6,7 @@ import { Age } from '../../states';
 import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
 import { SeverityChoice } from '../AlertFilters';
-import { FiringCounts } from '../FiringCounts';
+import { countFiring, FiringCounts } from '../FiringCounts';
 import { FiringServiceItem } from './FiringServiceItem';
 import { PagedList } from './PagedList';
 import { useFiringPages } from './useFiringPages';
@@ -42,15 +42,15 @@ export function FiringList({ asked }: { asked: Asked }) {
   );
   const services = list.pages.flatMap(page => page.services);
   const last = list.pages[list.pages.length - 1];
-  const total = last?.totals.reduce((sum, { alerts }) => sum + alerts, 0) ?? 0;
+  const { loud, silenced } = countFiring(last?.totals ?? []);
   const narrowed = asked.q !== undefined || asked.severity !== undefined;
   return (
     <PagedList list={list} moreLabel={t('alertsPage.moreServices')}>
       <div className={classes.totals}>
         <span role="status" className={classes.total}>
-          {total === 0
+          {loud + silenced === 0
             ? t(narrowed ? 'alertsPage.noMatch' : 'alertsPage.nothingFires')
-            : t('alerts.firing.title', { count: total })}
+            : t('alerts.firing.title', { count: loud })}
         </span>
         {last && <FiringCounts counts={last.totals} />}
       </div>

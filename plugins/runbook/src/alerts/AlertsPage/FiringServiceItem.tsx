@@ -92,6 +92,7 @@ export function FiringServiceItem({ service }: { service: FiringService }) {
 
 function FiringLineText({ alert }: { alert: FiringLine }) {
   const { name, severity, severityText, instances, since, states } = alert;
+  const { silenced = 0 } = alert;
   const classes = useStyles();
   const { t } = useRunbookTranslation();
   return (
@@ -102,6 +103,8 @@ function FiringLineText({ alert }: { alert: FiringLine }) {
         {t('alerts.firing.since')} <Age at={since} />
         {instances > 1 &&
           `, ${t('alerts.firing.instances', { count: instances })}`}
+        {silenced > 0 &&
+          `, ${t('alerts.counts.instances', { count: silenced })}`}
       </div>
       <StateMarks states={states} />
     </div>

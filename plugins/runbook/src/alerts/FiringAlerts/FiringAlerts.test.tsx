@@ -164,6 +164,19 @@ describe('alerts that fire', () => {
     await render([firing('i-1', { suppression }), firing('i-2')]);
     expect(await screen.findByText(/another alert inhibits it/)).toBeVisible();
     expect(screen.queryByText('Nobody is notified')).not.toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: '1 alert is firing' }),
+    ).toBeVisible();
+  });
+
+  it('are counted apart where nobody is notified of any instance', async () => {
+    const suppression = { silences: [], inhibited: true };
+    await render([firing('i-1', { suppression })]);
+    expect(
+      await screen.findByRole('heading', {
+        name: '0 alerts are firing, 1 silenced alert',
+      }),
+    ).toBeVisible();
   });
 
   it('have the expression on demand', async () => {

@@ -34,10 +34,15 @@ export function FiringAlerts(props: FiringAlertsProps) {
   if (groups.length === 0) {
     return null;
   }
+  const silenced = groups.filter(({ instances }) =>
+    instances.every(({ suppression }) => suppression),
+  ).length;
   return (
     <section className={classes.root} aria-labelledby={titleId}>
       <Typography variant="h5" component="h2" id={titleId}>
-        {t('alerts.firing.title', { count: groups.length })}
+        {t('alerts.firing.title', { count: groups.length - silenced })}
+        {silenced > 0 &&
+          `, ${t('alerts.counts.silenced', { count: silenced })}`}
       </Typography>
       {askedAt !== undefined && (
         <div className={classes.age}>

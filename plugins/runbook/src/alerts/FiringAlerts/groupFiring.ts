@@ -3,7 +3,7 @@ import { AlertInstance, ServiceAlert } from 'backstage-plugin-runbook-common';
 /** Instances of one alert that fire. */
 export interface FiringGroup {
   id: string;
-  /** The newest first; at least one. */
+  /** Those that are silenced last, else the newest first; at least one. */
   instances: [AlertInstance, ...AlertInstance[]];
   /** What defines the alert; undefined where nothing does. */
   definition?: ServiceAlert;

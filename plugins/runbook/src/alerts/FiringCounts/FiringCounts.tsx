@@ -1,7 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { FiringCount } from 'backstage-plugin-runbook-common';
+import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
 import { SeverityChip } from '../SeverityChip';
+import { countFiring } from './countFiring';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -14,24 +16,37 @@ const useStyles = makeStyles(theme => ({
     listStyle: 'none',
   },
   item: { whiteSpace: 'nowrap' },
+  silenced: { color: quietText(theme) },
 }));
 
-/** How many alerts fire of each severity, the worst first. */
+/** How many alerts fire of each severity, the worst first, and apart how many are silenced. */
 export function FiringCounts({ counts }: { counts: readonly FiringCount[] }) {
   const classes = useStyles();
   const { t } = useRunbookTranslation();
+  const { silenced } = countFiring(counts);
   return (
     <ul className={classes.root} aria-label={t('alerts.counts.label')}>
-      {counts.map(({ severity, alerts }) => (
-        <li key={severity ?? 'none'} className={classes.item}>
-          {alerts} ×{' '}
-          {severity ? (
-            <SeverityChip severity={severity} />
-          ) : (
-            t('alerts.filter.noSeverity')
-          )}
+      {counts
+        .map(({ severity, alerts, silenced: quiet = 0 }) => ({
+          severity,
+          loud: alerts - quiet,
+        }))
+        .filter(({ loud }) => loud > 0)
+        .map(({ severity, loud }) => (
+          <li key={severity ?? 'none'} className={classes.item}>
+            {loud} ×{' '}
+            {severity ? (
+              <SeverityChip severity={severity} />
+            ) : (
+              t('alerts.filter.noSeverity')
+            )}
+          </li>
+        ))}
+      {silenced > 0 && (
+        <li className={`${classes.item} ${classes.silenced}`}>
+          {t('alerts.counts.silenced', { count: silenced })}
         </li>
-      ))}
+      )}
     </ul>
   );
 }

@@ -1,1 +1,2 @@
+export { countFiring } from './countFiring';
 export { FiringCounts } from './FiringCounts';

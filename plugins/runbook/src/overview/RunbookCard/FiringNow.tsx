@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import FiringIcon from '@material-ui/icons/NotificationsActive';
 import { FiringCount } from 'backstage-plugin-runbook-common';
-import { FiringCounts } from '../../alerts/FiringCounts';
+import { countFiring, FiringCounts } from '../../alerts/FiringCounts';
 import { useRunbookTranslation } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -27,16 +27,20 @@ const useStyles = makeStyles(theme => ({
 export function FiringNow({ counts }: { counts: readonly FiringCount[] }) {
   const classes = useStyles();
   const { t } = useRunbookTranslation();
-  const count = counts.reduce((sum, { alerts }) => sum + alerts, 0);
-  return count > 0 ? (
+  const { loud, silenced } = countFiring(counts);
+  return loud > 0 ? (
     <div className={classes.firing}>
       <span className={classes.words}>
         <FiringIcon fontSize="small" aria-hidden />
-        {t('alerts.firing.title', { count })}
+        {t('alerts.firing.title', { count: loud })}
       </span>
       <FiringCounts counts={counts} />
     </div>
   ) : (
-    <div>{t('overview.card.nothingFires')}</div>
+    <div>
+      {silenced > 0
+        ? t('alerts.counts.silenced', { count: silenced })
+        : t('overview.card.nothingFires')}
+    </div>
   );
 }

@@ -3,8 +3,8 @@ import {
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
-import { screen } from '@testing-library/react';
-import { RunbookStatus } from 'backstage-plugin-runbook-common';
+import { cleanup, screen, within } from '@testing-library/react';
+import { FiringCount, RunbookStatus } from 'backstage-plugin-runbook-common';
 import { alertApi } from '../../__testUtils__/alertApi';
 import {
   overview,
@@ -68,6 +68,34 @@ describe('the card Runbook', () => {
     expect(
       screen.getAllByRole('listitem').map(item => item.textContent),
     ).toEqual(expect.arrayContaining(['2 × SEV1', '1 × SEV3']));
+  });
+
+  it('tells apart what is silenced, and is not loud of that alone', async () => {
+    const showing = async (firing: FiringCount[]) => {
+      await render({
+        alerts: {
+          getFiringOf: async () => ({
+            services: [{ entityRef: parcelApiRef, firing }],
+          }),
+        },
+      });
+    };
+    await showing([
+      { severity: 'SEV1', alerts: 2, silenced: 1 },
+      { severity: 'SEV3', alerts: 1, silenced: 1 },
+    ]);
+    expect(await screen.findByText('1 alert is firing')).toBeVisible();
+    const counted = screen.getByRole('list', { name: 'Firing by severity' });
+    expect(
+      within(counted)
+        .getAllByRole('listitem')
+        .map(item => item.textContent),
+    ).toEqual(['1 × SEV1', '2 silenced alerts']);
+
+    cleanup();
+    await showing([{ alerts: 1, silenced: 1 }]);
+    expect(await screen.findByText('1 silenced alert')).toBeVisible();
+    expect(screen.queryByText(/firing/)).not.toBeInTheDocument();
   });
 
   it('tells what is in the runbook and how old it is', async () => {

@@ -1,4 +1,5 @@
 import { AlertChange } from 'backstage-plugin-runbook-common';
+import { Reading } from '../../../database';
 import { Labels } from '../../matching';
 import { Teller } from '../alertmanagers/Teller';
 import { AlertContent } from '../settle';
@@ -45,6 +46,8 @@ export interface FiringGroup {
   /** The word of the labels. */
   severityText?: string;
   instances: number;
+  /** Of the instances, those of which nobody is notified. */
+  silenced: number;
   /** When the first of them began. */
   since: Date;
 }
@@ -72,15 +75,33 @@ export interface AlertInstanceStore {
     tellers?: readonly string[],
   ): Promise<AlertChange[]>;
 
-  /** What fires of a service, the newest first. */
-  listFiring(entityRef: string, limit: number): Promise<FiringAlert[]>;
+  /**
+   * What fires of a service, the newest first.
+   *
+   * @param reading - to be asked together with other things
+   */
+  listFiring(
+    entityRef: string,
+    limit: number,
+    reading?: Reading,
+  ): Promise<FiringAlert[]>;
 
   /** All that is kept of a service, by day from `since` on. */
-  listHistory(entityRef: string, since: Date): Promise<PastFirings[]>;
+  listHistory(
+    entityRef: string,
+    since: Date,
+    reading?: Reading,
+  ): Promise<PastFirings[]>;
 
-  /** What fires of all services, or of some of them, by reference. */
+  /**
+   * What fires of all services, or of some of them, by reference.
+   *
+   * @param asked - Alertmanagers that are asked: what all of them that list an
+   * alert say of silences holds
+   */
   listFiringGroups(
     limit: number,
+    asked: readonly string[],
     entityRefs?: readonly string[],
   ): Promise<FiringGroup[]>;
 

@@ -1,18 +1,22 @@
 import { DatabaseService } from '@backstage/backend-plugin-api';
+import { AlertChange } from 'backstage-plugin-runbook-common';
 import { Knex } from 'knex';
-import { openDatabase } from '../../../database';
+import { openDatabase, Reading } from '../../../database';
 import { ALERTMANAGER } from '../sources';
 import { AlertInstanceStore, OwnedAlert } from './AlertInstanceStore';
 import { describeChange } from './describeChange';
-import { lockSource } from './lockSource';
+import { firingRead } from './firingRead';
+import { GroupCommit } from './GroupCommit';
 import { readOwners, writeOwners } from './owners';
-import { selectFiringGroups, selectHistory, selectUnowned } from './queries';
-import { recordAlerts } from './recordAlerts';
-import { contentOf, InstanceRow, toFiring, toFiringAlert } from './rows';
-import { forgetTellers, hearTellers, readTellers } from './tellers';
+import { historyRead, selectFiringGroups, selectUnowned } from './queries';
+import { Payload, recordPayloads } from './recordPayloads';
+import { contentOf, InstanceRow, toFiring } from './rows';
 
 const INSTANCES = 'runbook_alert_instances';
 const OWNERS = 'runbook_alert_instance_services';
+
+/** Payloads that are written in one transaction, where as many wait. */
+const GROUP = 20;
 
 /** Rows that are forgotten in one statement. */
 const FORGET = 500;
@@ -20,6 +24,8 @@ const FORGET = 500;
 /** Keeps firings of alerts in the plugin's database, SQLite or Postgres. */
 export class DatabaseAlertInstanceStore implements AlertInstanceStore {
   readonly #knex: Knex;
+  /** By source: of each, one transaction of a replica at a time. */
+  readonly #commits = new Map<string, GroupCommit<Payload, AlertChange[]>>();
 
   static async create(options: {
     database: DatabaseService;
@@ -37,51 +43,38 @@ export class DatabaseAlertInstanceStore implements AlertInstanceStore {
     now: Date,
     tellers: readonly string[] = [],
   ) {
-    return this.#knex.transaction(async tx => {
-      await lockSource(tx, source, now);
-      const { changes, firing } = await recordAlerts(tx, source, alerts, now);
-      if (tellers.length > 0) {
-        const told = [...new Set(alerts.map(({ alert }) => alert.fingerprint))];
-        const isFiring = (fingerprint: string) => firing.has(fingerprint);
-        await hearTellers(tx, told.filter(isFiring), tellers, now);
-        await forgetTellers(
-          tx,
-          told.filter(fingerprint => !isFiring(fingerprint)),
-        );
-      }
-      return changes;
-    });
+    const commit =
+      this.#commits.get(source) ??
+      new GroupCommit<Payload, AlertChange[]>({
+        max: GROUP,
+        write: payloads => recordPayloads(this.#knex, source, payloads),
+      });
+    this.#commits.set(source, commit);
+    return commit.add({ alerts, now, tellers });
   }
 
-  async listFiring(entityRef: string, limit: number) {
-    const rows: InstanceRow[] = await this.#knex<InstanceRow>(INSTANCES)
-      .join(OWNERS, `${OWNERS}.instance_id`, `${INSTANCES}.id`)
-      .where({
-        [`${OWNERS}.entity_ref`]: entityRef,
-        [`${OWNERS}.firing`]: true,
-      })
-      .orderBy([{ column: 'starts_at', order: 'desc' }, { column: 'id' }])
-      .limit(limit)
-      .select(`${INSTANCES}.*`);
-    const tellers = await readTellers(
-      this.#knex,
-      rows
-        .filter(({ source }) => source === ALERTMANAGER)
-        .map(({ fingerprint }) => fingerprint),
-    );
-    return rows.map(row => ({
-      ...toFiringAlert(row),
-      tellers:
-        (row.source === ALERTMANAGER && tellers.get(row.fingerprint)) || [],
-    }));
+  async listFiring(
+    entityRef: string,
+    limit: number,
+    reading = new Reading(this.#knex),
+  ) {
+    return reading.add(firingRead(this.#knex, entityRef, limit));
   }
 
-  async listHistory(entityRef: string, since: Date) {
-    return selectHistory(this.#knex, entityRef, since);
+  async listHistory(
+    entityRef: string,
+    since: Date,
+    reading = new Reading(this.#knex),
+  ) {
+    return reading.add(historyRead(this.#knex, entityRef, since));
   }
 
-  async listFiringGroups(limit: number, entityRefs?: readonly string[]) {
-    return selectFiringGroups(this.#knex, limit, entityRefs);
+  async listFiringGroups(
+    limit: number,
+    asked: readonly string[],
+    entityRefs?: readonly string[],
+  ) {
+    return selectFiringGroups(this.#knex, limit, asked, entityRefs);
   }
 
   async listUnowned(limit: number) {

@@ -31,6 +31,7 @@ describe.each(databases.eachSupportedId())('what is counted, %s', id => {
       database: mockServices.database({ knex, migrations: {} }),
     });
     return {
+      knex,
       store,
       tell: (entityRefs: string[], ...alerts: ReportedAlert[]) =>
         store.record(
@@ -87,17 +88,55 @@ describe.each(databases.eachSupportedId())('what is counted, %s', id => {
       name: 'Down',
       severityText: 'critical',
       instances: 2,
+      silenced: 0,
       since: new Date('2026-03-10T10:00:00Z'),
     };
-    expect(await store.listFiringGroups(10, [PARCELS])).toEqual(
+    expect(await store.listFiringGroups(10, [], [PARCELS])).toEqual(
       expect.arrayContaining([
         { entityRef: PARCELS, ...critical },
         expect.objectContaining({ severityText: undefined, instances: 1 }),
       ]),
     );
-    expect(await store.listFiringGroups(10, [PARCELS])).toHaveLength(2);
-    expect(await store.listFiringGroups(10)).toHaveLength(4);
-    expect(await store.listFiringGroups(3)).toHaveLength(3);
+    expect(await store.listFiringGroups(10, [], [PARCELS])).toHaveLength(2);
+    expect(await store.listFiringGroups(10, [])).toHaveLength(4);
+    expect(await store.listFiringGroups(3, [])).toHaveLength(3);
+  });
+
+  it('counts as silenced what all say is, of those that are asked and list it', async () => {
+    const { knex, store, tell } = await start();
+    const fingerprints = ['one', 'both', 'half', 'webhook', 'gone', 'loud'];
+    await tell(
+      [PARCELS],
+      ...fingerprints.map(fingerprint =>
+        alert(NOON, { fingerprint, name: fingerprint }),
+      ),
+    );
+    const listed = { starts_at: new Date(NOON), heard_at: new Date(NOON) };
+    const quiet = { ...listed, suppression: '{"silences":[]}' };
+    await knex('runbook_alert_tellers').insert([
+      { fingerprint: 'one', teller: 'east', ...quiet },
+      { fingerprint: 'both', teller: 'east', ...quiet },
+      { fingerprint: 'both', teller: 'west', ...quiet },
+      { fingerprint: 'half', teller: 'east', ...quiet },
+      { fingerprint: 'half', teller: 'west', ...listed },
+      // Nobody asks it any more.
+      { fingerprint: 'one', teller: 'removed', ...listed },
+      // Only its webhook told.
+      { fingerprint: 'webhook', teller: 'east', ...quiet, starts_at: null },
+      {
+        fingerprint: 'gone',
+        teller: 'east',
+        ...quiet,
+        missing_since: new Date(NOON),
+      },
+      { fingerprint: 'loud', teller: 'east', ...listed },
+    ]);
+    const silenced = async (asked: string[]) =>
+      (await store.listFiringGroups(10, asked))
+        .filter(group => group.silenced > 0)
+        .map(({ name }) => name);
+    expect(await silenced(['east', 'west'])).toEqual(['both', 'one']);
+    expect(await silenced([])).toEqual([]);
   });
 
   it('lists what fires and belongs to nobody, until somebody owns it', async () => {

@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
-import { DatabaseTime } from '../../../database';
+import { DatabaseTime, Read } from '../../../database';
+import { ALERTMANAGER } from '../sources';
 import { FiringGroup, PastFirings, UnownedFiring } from './AlertInstanceStore';
 import { InstanceRow, toFiringAlert } from './rows';
 
@@ -20,36 +21,42 @@ interface PastRow {
 }
 
 /** One row a name, severity and day, and one for all that was before `since`. */
-export async function selectHistory(
+export function historyRead(
   knex: Knex,
   entityRef: string,
   since: Date,
-): Promise<PastFirings[]> {
+): Read<PastRow, PastFirings[]> {
   const day = isPostgres(knex)
     ? 'floor(extract(epoch from starts_at) / 86400)'
     : // Milliseconds, as the driver writes a Date.
       'cast(starts_at / 86400000 as integer)';
-  const rows: PastRow[] = await knex(INSTANCES)
-    .join(OWNERS, `${OWNERS}.instance_id`, `${INSTANCES}.id`)
-    .where({ [`${OWNERS}.entity_ref`]: entityRef })
-    .select('severity_text')
-    .select({
-      day: knex.raw(`case when starts_at >= ? then ${day} end`, since),
-    })
-    .max({ name: 'name', last: 'starts_at' })
-    .count({ firings: '*' })
-    .groupBy('name_key', 'severity_text', 'day');
-  return rows.map(row => ({
+  return {
+    query: knex(INSTANCES)
+      .join(OWNERS, `${OWNERS}.instance_id`, `${INSTANCES}.id`)
+      .where({ [`${OWNERS}.entity_ref`]: entityRef })
+      .select('severity_text')
+      .select({
+        day: knex.raw(`case when starts_at >= ? then ${day} end`, since),
+      })
+      .max({ name: 'name', last: 'starts_at' })
+      .count({ firings: '*' })
+      .groupBy('name_key', 'severity_text', 'day'),
+    columns: ['name', 'severity_text', 'day', 'firings', 'last'],
+    take: rows => rows.map(toPast),
+  };
+}
+
+function toPast(row: PastRow): PastFirings {
+  return {
     name: row.name,
     severityText: row.severity_text ?? undefined,
     day:
       row.day === null
         ? undefined
         : new Date(Number(row.day) * DAY).toISOString().slice(0, 10),
-    // Postgres gives counts as text.
     firings: Number(row.firings),
     lastFiredAt: new Date(row.last),
-  }));
+  };
 }
 
 interface GroupRow {
@@ -57,6 +64,7 @@ interface GroupRow {
   name: string;
   severity_text: string | null;
   instances: number | string;
+  silenced: number | string;
   since: DatabaseTime;
 }
 
@@ -64,10 +72,16 @@ interface GroupRow {
 export async function selectFiringGroups(
   knex: Knex,
   limit: number,
+  asked: readonly string[],
   entityRefs?: readonly string[],
 ): Promise<FiringGroup[]> {
   const rows: GroupRow[] = await knex(INSTANCES)
     .join(OWNERS, `${OWNERS}.instance_id`, `${INSTANCES}.id`)
+    .leftJoin(silenced(knex, asked), join =>
+      join
+        .on('silenced.fingerprint', `${INSTANCES}.fingerprint`)
+        .andOnVal(`${INSTANCES}.source`, ALERTMANAGER),
+    )
     .where({ [`${INSTANCES}.firing`]: true, [`${OWNERS}.firing`]: true })
     .modify(query => {
       if (entityRefs) {
@@ -76,7 +90,7 @@ export async function selectFiringGroups(
     })
     .select('entity_ref', 'severity_text')
     .max({ name: 'name' })
-    .count({ instances: '*' })
+    .count({ instances: '*', silenced: 'silenced.fingerprint' })
     .min({ since: 'starts_at' })
     .groupBy('entity_ref', 'name_key', 'severity_text')
     .orderBy(['entity_ref', 'name_key', 'severity_text'])
@@ -86,8 +100,24 @@ export async function selectFiringGroups(
     name: row.name,
     severityText: row.severity_text ?? undefined,
     instances: Number(row.instances),
+    silenced: Number(row.silenced),
     since: new Date(row.since),
   }));
+}
+
+/**
+ * Fingerprints of which nobody is notified: all that are asked and list it say
+ * so, as `whoTells` has it for one alert.
+ */
+function silenced(knex: Knex, asked: readonly string[]) {
+  return knex('runbook_alert_tellers')
+    .whereIn('teller', asked)
+    .whereNotNull('starts_at')
+    .whereNull('missing_since')
+    .groupBy('fingerprint')
+    .havingRaw('count(suppression) = count(*)')
+    .select('fingerprint')
+    .as('silenced');
 }
 
 /** What fires and belongs to no service, by id. */

@@ -70,7 +70,11 @@ export async function recordAlerts(
         'end_received_at',
       ]);
   }
-  const owners = await readOwners(tx, [...rows.keys()]);
+  // Only what was known has owners.
+  const owners = await readOwners(
+    tx,
+    [...rows.keys()].filter(id => before.has(id)),
+  );
   const stored = new Set(owners.keys());
   const changes: AlertChange[] = [];
   for (const [id, firing] of settled) {

@@ -56,7 +56,12 @@ export function toFiring(row: InstanceRow): Firing {
   };
 }
 
-export function toFiringAlert(row: InstanceRow): Omit<FiringAlert, 'tellers'> {
+export function toFiringAlert(
+  row: Pick<
+    InstanceRow,
+    'id' | 'source' | 'name' | 'starts_at' | 'heard_at' | 'content'
+  >,
+): Omit<FiringAlert, 'tellers'> {
   return {
     ...contentOf(row),
     id: row.id,

@@ -15,6 +15,37 @@ export interface TellerRow {
   suppression: string | null;
 }
 
+/** The columns of a teller beside those of the firing that it is joined to. */
+export const TELLER_COLUMNS = {
+  teller: `${TABLE}.teller`,
+  teller_starts_at: `${TABLE}.starts_at`,
+  teller_heard_at: `${TABLE}.heard_at`,
+  missing_since: `${TABLE}.missing_since`,
+  suppression: `${TABLE}.suppression`,
+};
+
+/** {@link TELLER_COLUMNS} of a row; null where nobody is known to tell. */
+export interface TellerColumns
+  extends Pick<TellerRow, 'missing_since' | 'suppression'> {
+  teller: string | null;
+  teller_starts_at: TellerRow['starts_at'];
+  teller_heard_at: TellerRow['heard_at'] | null;
+}
+
+export function tellersOfRow(row: TellerColumns): Teller[] {
+  const { teller, teller_heard_at, teller_starts_at } = row;
+  return teller === null || teller_heard_at === null
+    ? []
+    : [
+        toTeller({
+          ...row,
+          teller,
+          starts_at: teller_starts_at,
+          heard_at: teller_heard_at,
+        }),
+      ];
+}
+
 /** Tellers by fingerprint. */
 export async function readTellers(
   knex: Knex,
@@ -81,7 +112,7 @@ export async function forgetTellers(
 }
 
 // The JSON was written by this plugin, so it is taken as it is.
-function toTeller(row: TellerRow): Teller {
+function toTeller(row: Omit<TellerRow, 'fingerprint'>): Teller {
   const suppression: Suppression | undefined =
     row.suppression === null ? undefined : JSON.parse(row.suppression);
   const instant = (time: DatabaseTime | null) =>

@@ -8,13 +8,14 @@ import {
   ProcedureRevisionDetail,
 } from 'backstage-plugin-runbook-common';
 import { Knex } from 'knex';
-import { openDatabase, snapshot, toInstant } from '../../../database';
+import { openDatabase, Reading, snapshot, toInstant } from '../../../database';
 import { once } from '../../../http';
 import { alertNameKey } from '../../store';
 import {
   ProcedureEdit,
   ProcedureKey,
   ProcedureStore,
+  ProcedureText,
   StoredProcedure,
   WriteOptions,
 } from './ProcedureStore';
@@ -53,9 +54,26 @@ export class DatabaseProcedureStore implements ProcedureStore {
     const procedures = await this.#read(query =>
       query.where({ entity_ref: entityRef }),
     );
-    return procedures.sort((a, b) =>
-      a.content.title.localeCompare(b.content.title, 'en'),
-    );
+    return byTitle(procedures);
+  }
+
+  async listTexts(entityRef: string, reading = new Reading(this.#knex)) {
+    return reading.add({
+      query: there(this.#knex)
+        .where({ entity_ref: entityRef })
+        .whereNull('deleted_at')
+        .select('slug', 'revision', 'content'),
+      columns: ['slug', 'revision', 'content'],
+      take: (rows: readonly ProcedureRow[]) =>
+        byTitle(
+          rows.map(({ slug, revision, content }) => ({
+            entityRef,
+            slug,
+            revision,
+            content: toContent(content),
+          })),
+        ),
+    });
   }
 
   async find(key: ProcedureKey): Promise<StoredProcedure | undefined> {
@@ -314,6 +332,12 @@ export class DatabaseProcedureStore implements ProcedureStore {
       snapshot(this.#knex),
     );
   }
+}
+
+function byTitle<T extends Pick<ProcedureText, 'content'>>(found: T[]): T[] {
+  return found.sort((a, b) =>
+    a.content.title.localeCompare(b.content.title, 'en'),
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   ProcedureRevisionDetail,
 } from 'backstage-plugin-runbook-common';
 import { Knex } from 'knex';
+import { Reading } from '../../../database';
 import { RepeatableRequest } from '../../../http';
 
 /**
@@ -17,6 +18,13 @@ import { RepeatableRequest } from '../../../http';
 export interface ProcedureStore {
   /** The procedures of a service by title, deleted ones too. */
   list(entityRef: string): Promise<StoredProcedure[]>;
+
+  /**
+   * The text of those that are not deleted, by title.
+   *
+   * @param reading - to be asked together with other things
+   */
+  listTexts(entityRef: string, reading?: Reading): Promise<ProcedureText[]>;
 
   /** Also one that is deleted; undefined where there is none. */
   find(key: ProcedureKey): Promise<StoredProcedure | undefined>;
@@ -108,10 +116,14 @@ export interface ProcedureKey {
   slug: string;
 }
 
-/** A procedure as it is kept. Times are ISO 8601 in UTC. */
-export interface StoredProcedure extends ProcedureKey {
+/** What a procedure says. */
+export interface ProcedureText extends ProcedureKey {
   revision: number;
   content: ProcedureContent;
+}
+
+/** A procedure as it is kept. Times are ISO 8601 in UTC. */
+export interface StoredProcedure extends ProcedureText {
   createdAt: string;
   createdBy: string;
   updatedAt: string;

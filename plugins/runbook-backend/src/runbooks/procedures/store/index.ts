@@ -4,6 +4,7 @@ export type {
   ProcedureEdit,
   ProcedureKey,
   ProcedureStore,
+  ProcedureText,
   StoredProcedure,
   TellFeedback,
   WriteOptions,

@@ -1,0 +1,6 @@
+export { outlineOf } from './RunbookOutline';
+export type {
+  DocumentOutline,
+  OutlinedDocument,
+  RunbookOutline,
+} from './RunbookOutline';
