@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 /** What is read of answers. */
 export interface Answer {
   unowned?: number;
+  complete?: boolean;
   computedAt?: string;
   nextCursor?: string;
   total?: number;

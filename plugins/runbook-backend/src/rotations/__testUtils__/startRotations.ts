@@ -135,11 +135,17 @@ export async function startRotations(
     const readAll = catalog.getEntitiesByRefs.bind(catalog);
     jest
       .spyOn(catalog, 'getEntitiesByRefs')
-      .mockImplementation(async (asked, caller) => ({
-        items: (await readAll(asked, caller)).items.map(
-          entity => entity && see(entity, userRefOf(caller.credentials)),
-        ),
-      }));
+      .mockImplementation(async (asked, caller) => {
+        if (!caller || !('credentials' in caller)) {
+          throw new Error('The catalog was asked without credentials');
+        }
+        const { items } = await readAll(asked, caller);
+        return {
+          items: items.map(
+            entity => entity && see(entity, userRefOf(caller.credentials)),
+          ),
+        };
+      });
   }
   const { server } = await startTestBackend({
     features: [

@@ -6,12 +6,9 @@ import {
 } from '../../permissions';
 import {
   Decide,
-  ENTITIES,
   startRotations,
   STRANGER,
 } from '../../rotations/__testUtils__/startRotations';
-
-jest.setTimeout(60_000);
 
 const LABELS = 'component:default/label-api';
 const STAMPS = 'component:default/stamp-api';
