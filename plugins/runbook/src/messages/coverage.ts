@@ -60,10 +60,7 @@ export const coverageMessages = {
     noTier: 'Without a tier',
     only: 'Only {{name}}',
     more: 'Show more groups',
-    loadFailed: {
-      owner: 'The groups could not be loaded',
-      tier: 'The tiers could not be loaded',
-    },
+    loadFailed: 'The groups could not be loaded',
   },
   list: {
     title: 'Services',

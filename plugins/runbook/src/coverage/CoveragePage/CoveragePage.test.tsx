@@ -143,6 +143,20 @@ describe('the coverage of all services', () => {
     ).toBeVisible();
     expect(screen.queryByText(/Nobody would be left alone/)).toBeNull();
     expect(screen.queryByText('No service matches.')).toBeNull();
+    expect(screen.queryByText('By group')).toBeNull();
+  });
+
+  it('says once that the figures cannot be told, and never that nothing is wrong', async () => {
+    await render({
+      listCoverageGroups: async ({ by }) => {
+        if (by === 'tier') {
+          throw new TypeError('fetch failed');
+        }
+        return groups(sum(0, undefined));
+      },
+    });
+    expect(await screen.findAllByText(/does not answer/)).toHaveLength(1);
+    expect(screen.queryByText(/Nobody would be left alone/)).toBeNull();
   });
 
   it('is searched, put in order and loaded page by page', async () => {

@@ -98,10 +98,11 @@ export function CoveragePage() {
             onChoose={chosen => change({ owner: chosen })}
           />
         )}
-        {tier === undefined && (
+        {tier === undefined && tiers.pages.length > 0 && (
           <GroupTable
             by="tier"
-            list={tiers}
+            // The head, which is made of the same, says where it fails.
+            list={{ ...tiers, error: undefined }}
             nameOf={key => tierName(tierOf(key))}
             onChoose={key => change({ tier: tierOf(key) })}
           />

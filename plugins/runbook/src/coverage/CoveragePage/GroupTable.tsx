@@ -58,6 +58,9 @@ export function GroupTable(props: GroupTableProps) {
   const titleId = useId();
   const groups = list.pages.flatMap(page => page.groups);
   const title = t(`coverage.groups.${by}`);
+  if (list.pages.length > 0 && groups.length === 0 && !list.error) {
+    return null;
+  }
   return (
     <section aria-labelledby={titleId}>
       <Typography component="h3" id={titleId} className={classes.title}>
@@ -67,7 +70,7 @@ export function GroupTable(props: GroupTableProps) {
         list={list}
         moreLabel={t('coverage.groups.more')}
         failure={{
-          title: t(`coverage.groups.loadFailed.${by}`),
+          title: t('coverage.groups.loadFailed'),
           refusals: {
             notPermitted: t('coverage.notPermitted'),
             notFound: t('coverage.notFound'),
