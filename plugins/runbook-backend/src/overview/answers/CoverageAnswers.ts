@@ -17,12 +17,12 @@ import {
   CoverageStore,
   dayOf,
   emptyTally,
+  Estate,
   Place,
   toSum,
 } from '../store';
 import { csvHead, csvLine } from './toCsv';
 import { readCursor, writeCursor } from './cursor';
-import { Estate } from './Estate';
 import {
   compareGroups,
   GroupPlace,

@@ -4,8 +4,7 @@ import {
   LABELS,
   record,
 } from '../__testUtils__/coverageStore';
-import { toSum } from '../store';
-import { Estate } from './Estate';
+import { Estate, toSum } from '../store';
 import { VisibleEstate } from './VisibleEstate';
 
 /** All that an estate tells. */

@@ -7,9 +7,9 @@ import {
   CoverageScope,
   CoverageStore,
   emptyTally,
+  Estate,
   Tally,
 } from '../store';
-import { Estate } from './Estate';
 import { compareByName, compareByScore, compareText } from './places';
 
 /**

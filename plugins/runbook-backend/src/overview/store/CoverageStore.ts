@@ -5,6 +5,22 @@ import {
 } from 'backstage-plugin-runbook-common';
 import { Tally } from './Tally';
 
+/** Services, as they are covered: all of them, or those that somebody may see. */
+export interface Estate {
+  list(filter: CoverageFilter, page: CoveragePage): Promise<CoverageRecord[]>;
+
+  count(filter: CoverageFilter): Promise<number>;
+
+  /** Sums by owner or by tier. */
+  sums(
+    filter: CoverageFilter,
+    by: 'owner' | 'tier',
+  ): Promise<Map<string, Tally>>;
+
+  /** Sums of the days from one on, the earliest first. */
+  days(from: string, scope: CoverageScope): Promise<Map<string, Tally>>;
+}
+
 /**
  * Keeps how well services are covered.
  *
@@ -13,7 +29,7 @@ import { Tally } from './Tally';
  * kept how each service stood, so that sums can be made of those that a reader
  * may see.
  */
-export interface CoverageStore {
+export interface CoverageStore extends Estate {
   /** A hash of what is stored of each service, by reference. */
   hashes(): Promise<Map<string, string>>;
 
@@ -31,21 +47,8 @@ export interface CoverageStore {
   /** Services in the order asked for those that are there. */
   findAll(entityRefs: readonly string[]): Promise<CoverageRecord[]>;
 
-  list(filter: CoverageFilter, page: CoveragePage): Promise<CoverageRecord[]>;
-
-  count(filter: CoverageFilter): Promise<number>;
-
-  /** Sums by owner or by tier. */
-  sums(
-    filter: CoverageFilter,
-    by: 'owner' | 'tier',
-  ): Promise<Map<string, Tally>>;
-
   /** Every service, with what sums and orders are made of. */
   lines(filter: CoverageFilter): Promise<CoverageLine[]>;
-
-  /** Sums of the days from one on, the earliest first. */
-  days(from: string, scope: CoverageScope): Promise<Map<string, Tally>>;
 
   /** How services stood from a day on. */
   spans(from: string, scope: CoverageScope): Promise<CoverageSpan[]>;

@@ -6,6 +6,7 @@ export type {
   CoverageRecord,
   CoverageScope,
   CoverageStore,
+  Estate,
   Place,
 } from './CoverageStore';
 export { dayOf, hashOf, nameKeyOf } from './rows';
