@@ -1,6 +1,5 @@
 import {
   BackendFeature,
-  BackstageCredentials,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
 import {
@@ -17,12 +16,19 @@ import {
   ResourcePermission,
 } from '@backstage/plugin-permission-common';
 import request from 'supertest';
+import { z } from 'zod';
 import { runbookPlugin } from '../../plugin';
 
 export const INES = 'user:default/ines';
 export const TOMASZ = 'user:default/tomasz';
 export const MEI = 'user:default/mei';
 export const STRANGER = 'user:default/stranger';
+
+const callerSchema = z.object({
+  credentials: z.object({
+    principal: z.object({ userEntityRef: z.string() }),
+  }),
+});
 
 function user(name: string, more: Partial<Entity['spec']> = {}): Entity {
   return {
@@ -135,7 +141,7 @@ export async function startRotations(
       .spyOn(catalog, 'getEntitiesByRefs')
       .mockImplementation(async (asked, caller) => ({
         items: (await readAll(asked, caller)).items.map(
-          entity => entity && see(entity, userRefOf(caller.credentials)),
+          entity => entity && see(entity, userRefOf(caller)),
         ),
       }));
   }
@@ -200,10 +206,8 @@ export async function startRotations(
   };
 }
 
-function userRefOf({ principal }: BackstageCredentials): string {
-  return typeof principal === 'object' &&
-    principal !== null &&
-    'userEntityRef' in principal
-    ? String(principal.userEntityRef)
-    : '';
+/** Of a request's options; empty where no user asks. */
+function userRefOf(caller: object | undefined): string {
+  const { credentials } = callerSchema.safeParse(caller).data ?? {};
+  return credentials?.principal.userEntityRef ?? '';
 }

@@ -6,7 +6,6 @@ import {
 } from '../../permissions';
 import {
   Decide,
-  ENTITIES,
   startRotations,
   STRANGER,
 } from '../../rotations/__testUtils__/startRotations';
