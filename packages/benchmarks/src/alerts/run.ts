@@ -5,10 +5,10 @@ import { setTimeout } from 'node:timers/promises';
 import { Knex } from 'knex';
 import { cpuTime } from '../measure/cpuTime';
 import { markdownTable } from '../measure/table';
-import { copyService } from './copyService';
-import { ALERTS, rules, runbook } from './documents';
-import { quantile } from './requests';
-import { startPortal } from './startPortal';
+import { ALERTS, rules, runbook } from '../portal/documents';
+import { fillPortal } from '../portal/fillPortal';
+import { quantile } from '../portal/requests';
+import { startPortal } from '../portal/startPortal';
 
 const SERVICES = Number(process.argv[2] ?? 10_000);
 const FIRING = SERVICES / 2;
@@ -64,20 +64,8 @@ async function countOf(query: Knex.QueryBuilder): Promise<number> {
 }
 
 async function measure(): Promise<string[]> {
-  await requests.untilReady();
+  await fillPortal(portal, SERVICES);
   const knex = portal.database('runbook');
-  const catalog = portal.database('catalog');
-  while (
-    (await countOf(catalog('final_entities').whereNotNull('hash'))) === 0
-  ) {
-    await setTimeout(500);
-  }
-  await requests.send(
-    'runbook/services/component/default/service-0/refresh',
-    {},
-  );
-  await copyService({ catalog, runbook: knex }, SERVICES);
-  await catalog.destroy();
   // The portal looks for the owners of alerts among services that it listed up
   // to a minute ago.
   for (;;) {

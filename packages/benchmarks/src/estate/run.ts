@@ -6,8 +6,10 @@ import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { markdownTable } from '../measure/table';
 import { tell } from '../measure/tell';
-import { BenchmarkPortal } from './BenchmarkPortal';
-import { quantile } from '../alerts/requests';
+import { rules, runbook } from '../portal/documents';
+import { fillPortal } from '../portal/fillPortal';
+import { startPortal } from '../portal/startPortal';
+import { quantile } from '../portal/requests';
 
 const SERVICES = Number(process.argv[2] ?? 10_000);
 const READS = Number(process.argv[3] ?? 100);
@@ -15,8 +17,9 @@ const OWNERS = 300;
 const DAYS = 90;
 const WARM_UP = 10;
 
-const portal = new BenchmarkPortal({
+const portal = startPortal({
   port: 7991,
+  files: { 'rules.yaml': rules, 'runbook.md': runbook },
   runbook: {
     coverage: {
       // Once while there is no service, and then when it is told to.
@@ -78,7 +81,7 @@ async function spread(): Promise<void> {
 }
 
 async function measure(): Promise<string[]> {
-  await portal.fill(SERVICES);
+  await fillPortal(portal, SERVICES);
   const first = await look();
   await spread();
   const { nextCursor: page2 } = await requests.send('runbook/coverage');

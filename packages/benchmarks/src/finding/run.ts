@@ -2,10 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { resolve } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { copyService } from '../alerts/copyService';
-import { quantile } from '../alerts/requests';
-import { startPortal } from '../alerts/startPortal';
+import { quantile } from '../portal/requests';
+import { fillPortal } from '../portal/fillPortal';
+import { startPortal } from '../portal/startPortal';
 import { markdownTable } from '../measure/table';
 import { PROCEDURES, runbook } from './documents';
 
@@ -61,24 +60,8 @@ const told = (time: number) =>
     : `${(time / 1000).toPrecision(3)} s`;
 
 async function measure(): Promise<string[]> {
-  await requests.untilReady();
+  await fillPortal(portal, SERVICES);
   const knex = portal.database('runbook');
-  const catalog = portal.database('catalog');
-  const processed = async () => {
-    const [row] = await catalog('final_entities')
-      .whereNotNull('hash')
-      .count({ rows: '*' });
-    return Number(row?.rows) > 0;
-  };
-  while (!(await processed())) {
-    await setTimeout(500);
-  }
-  await requests.send(
-    'runbook/services/component/default/service-0/refresh',
-    {},
-  );
-  await copyService({ catalog, runbook: knex }, SERVICES);
-  await catalog.destroy();
 
   const before = resident();
   const early = await find('restart');

@@ -13,8 +13,6 @@ import {
 } from '../rotations/__testUtils__/startRotations';
 import { startOverview } from './__testUtils__/startOverview';
 
-jest.setTimeout(60_000);
-
 const LABELS = '/services/component/default/label-api/coverage';
 const OWN = 'group:default/shipping';
 

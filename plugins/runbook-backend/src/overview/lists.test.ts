@@ -1,7 +1,5 @@
 import { startOverview } from './__testUtils__/startOverview';
 
-jest.setTimeout(60_000);
-
 const OWN = 'group:default/shipping';
 
 describe('lists of coverage', () => {

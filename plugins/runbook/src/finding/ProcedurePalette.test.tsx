@@ -19,8 +19,6 @@ import { AppProcedurePalette } from './AppProcedurePalette';
 import { FindProcedureButton } from './FindProcedureButton';
 import { ProcedurePalette } from './ProcedurePalette';
 
-jest.setTimeout(60_000);
-
 const PARCELS = 'component:default/parcel-api';
 const LABELS = 'component:default/label-api';
 

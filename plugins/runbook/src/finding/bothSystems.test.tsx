@@ -16,8 +16,6 @@ import { FakeProcedures } from '../__testUtils__/procedureApi';
 import { catalog } from '../__testUtils__/renderWithRotations';
 import { listOfOne } from '../__testUtils__/rotationApi';
 
-// What is loaded on demand is loaded by the first test that shows it.
-jest.setTimeout(60_000);
 const LOADED = { timeout: 20_000 };
 
 const palette = () =>

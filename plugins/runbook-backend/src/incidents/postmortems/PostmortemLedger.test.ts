@@ -12,8 +12,6 @@ import {
 import { decideOrRefuse } from '../decideOrRefuse';
 import { PostmortemLedger } from './PostmortemLedger';
 
-jest.setTimeout(30_000);
-
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
 const DAY = 24 * 60 * MINUTE;

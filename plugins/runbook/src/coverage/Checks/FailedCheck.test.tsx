@@ -8,9 +8,6 @@ import { renderCoverage } from '../../__testUtils__/renderCoverage';
 import { setupUser } from '../../__testUtils__/setupUser';
 import { FailedCheck } from './FailedCheck';
 
-// The first test also loads all that the page is made of.
-jest.setTimeout(30_000);
-
 const entity = '/catalog/default/component/parcel-api';
 
 const render = (

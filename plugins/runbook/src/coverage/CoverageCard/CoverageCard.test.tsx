@@ -4,9 +4,6 @@ import { renderCoverage } from '../../__testUtils__/renderCoverage';
 import { setupUser } from '../../__testUtils__/setupUser';
 import { CoverageCard } from './CoverageCard';
 
-// The first test also loads all that the card is made of.
-jest.setTimeout(30_000);
-
 describe('the card Coverage', () => {
   it('tells what is to be mended first, the gravest before the others', async () => {
     await renderCoverage(<CoverageCard />, {

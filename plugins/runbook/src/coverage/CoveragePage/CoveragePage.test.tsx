@@ -6,9 +6,6 @@ import { setupUser } from '../../__testUtils__/setupUser';
 import { CoverageApi } from '../../api';
 import { CoveragePage } from './CoveragePage';
 
-// The first test also loads all that the page is made of.
-jest.setTimeout(30_000);
-
 const render = (answers: Partial<CoverageApi> = {}, search: string = '') =>
   renderCoverage(<CoveragePage />, answers, `/${search}`);
 const address = () => screen.getByTestId('address').textContent;

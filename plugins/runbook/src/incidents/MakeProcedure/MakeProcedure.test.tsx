@@ -10,8 +10,6 @@ import {
 } from '../../__testUtils__/renderInIncident';
 import { MakeProcedure } from './MakeProcedure';
 
-jest.setTimeout(60_000);
-
 const BUTTON = 'Make a procedure of these steps';
 const LABELS = 'component:default/label-api';
 

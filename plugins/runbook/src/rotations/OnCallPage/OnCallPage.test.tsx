@@ -7,9 +7,6 @@ import { RotationApi } from '../../api';
 import { OnCallPage } from './OnCallPage';
 import { AskedRotations } from './useOnCallPages';
 
-// The first test also loads all that the page is made of.
-jest.setTimeout(30_000);
-
 const ada = () => on('user:default/ada');
 const gap = (title: string): RotationOnCall => ({
   ...rotation([{ layer: 'primary', state: 'gap', people: [] }], title),

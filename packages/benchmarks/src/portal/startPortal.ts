@@ -23,6 +23,8 @@ export interface BenchmarkPortal {
 export function startPortal(options: {
   port: number;
   files: Readonly<Record<string, string>>;
+  /** More of the `runbook` part of its configuration. */
+  runbook?: object;
 }): BenchmarkPortal {
   const { port, files } = options;
   const postgres = process.env.RUNBOOK_POSTGRES_URL;
@@ -56,6 +58,7 @@ export function startPortal(options: {
         // Not while it is measured.
         schedule: { frequency: { hours: 5 }, timeout: { hours: 1 } },
         import: { followCatalog: { hours: 5 } },
+        ...options.runbook,
       },
     }),
   );
@@ -64,7 +67,7 @@ export function startPortal(options: {
     [
       '--require',
       require.resolve('@backstage/cli/config/nodeTransform.cjs'),
-      resolve('src/alerts/portal.ts'),
+      resolve('src/portal/portal.ts'),
       '--config',
       config,
     ],

@@ -1,0 +1,26 @@
+import { setTimeout } from 'node:timers/promises';
+import { copyService } from './copyService';
+import { BenchmarkPortal } from './startPortal';
+
+/**
+ * Waits until the portal answers and has read its service, and makes so many of
+ * it, in the databases of the catalog and the plugin.
+ */
+export async function fillPortal(
+  portal: BenchmarkPortal,
+  services: number,
+): Promise<void> {
+  await portal.requests.untilReady();
+  const runbook = portal.database('runbook');
+  const catalog = portal.database('catalog');
+  while (!(await catalog('final_entities').whereNotNull('hash').first())) {
+    await setTimeout(500);
+  }
+  await portal.requests.send(
+    'runbook/services/component/default/service-0/refresh',
+    {},
+  );
+  await copyService({ catalog, runbook }, services);
+  await catalog.destroy();
+  await runbook.destroy();
+}
