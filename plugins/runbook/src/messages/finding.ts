@@ -27,4 +27,4 @@ export const findingMessages = {
   keyEnter: 'Open',
   keyEscape: 'Close',
   shortcutHint: '{{title}} ({{shortcut}})',
-};
+} as const;

@@ -14,4 +14,4 @@ export const makeProcedureMessages = {
   mitigated: 'With this, the harm had ended.',
   tried: 'Tried without success: {{titles}}.',
   gone: 'Steps of “{{title}}”, which the runbook no longer has.',
-};
+} as const;
