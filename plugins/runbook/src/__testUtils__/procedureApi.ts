@@ -87,10 +87,10 @@ export class FakeProcedures implements ProcedureApi {
   }
 
   /** What is found is told by the test. */
-  findProcedures: ProcedureApi['findProcedures'] = async () => ({
+  findProcedures: ProcedureApi['findProcedures'] = jest.fn(async () => ({
     procedures: [],
     complete: true,
-  });
+  }));
 
   listProcedures: ProcedureApi['listProcedures'] = async () =>
     [...this.kept.values()].map(({ content, diagnostics, ...state }) => ({
