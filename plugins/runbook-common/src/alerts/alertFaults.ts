@@ -24,7 +24,8 @@ export const faultyAlertSchema = z
 /** An alert with something to mend. @public */
 export type FaultyAlert = z.infer<typeof faultyAlertSchema>;
 
-const faultyServices = z
+/** Schema of {@link FaultyServices}. @public */
+export const faultyServicesSchema = z
   .object({
     looked: z
       .number()
@@ -49,7 +50,4 @@ const faultyServices = z
   .meta({ id: 'FaultyServices' });
 
 /** Services whose alerts have something to mend, a page of them. @public */
-export interface FaultyServices extends z.infer<typeof faultyServices> {}
-
-/** Schema of {@link FaultyServices}. @public */
-export const faultyServicesSchema: z.ZodType<FaultyServices> = faultyServices;
+export interface FaultyServices extends z.infer<typeof faultyServicesSchema> {}

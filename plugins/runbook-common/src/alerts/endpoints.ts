@@ -1,17 +1,26 @@
 import { SEVERITIES } from 'runbook-markdown';
 import { z } from 'zod';
-import { Endpoint, noBody } from '../http/endpoint';
+import { answer, Endpoint, noBody } from '../http/endpoint';
 import { serviceParamsSchema, servicePath } from '../http/servicePath';
 import {
   alertmanagerPayloadSchema,
   receivedAlertsSchema,
 } from './alertWebhook';
-import { ALERT_FAULTS, faultyServicesSchema } from './alertFaults';
-import { firingServicesSchema, serviceFiringsSchema } from './firingAlerts';
+import {
+  ALERT_FAULTS,
+  FaultyServices,
+  faultyServicesSchema,
+} from './alertFaults';
+import {
+  FiringServices,
+  firingServicesSchema,
+  ServiceFirings,
+  serviceFiringsSchema,
+} from './firingAlerts';
 import { alertReadPermission, alertReceivePermission } from './permissions';
-import { resolvedAlertSchema } from './resolvedAlert';
-import { serviceAlertsSchema } from './serviceAlerts';
-import { unownedAlertsSchema } from './unownedAlerts';
+import { ResolvedAlert, resolvedAlertSchema } from './resolvedAlert';
+import { ServiceAlerts, serviceAlertsSchema } from './serviceAlerts';
+import { UnownedAlerts, unownedAlertsSchema } from './unownedAlerts';
 
 /** Services that the state of can be asked for at once. @public */
 export const MAX_ASKED_SERVICES = 100;
@@ -46,7 +55,7 @@ export const alertEndpoints = {
     params: serviceParamsSchema,
     query: z.strictObject({}),
     body: noBody,
-    response: serviceAlertsSchema,
+    response: answer<ServiceAlerts>(serviceAlertsSchema),
   },
 } as const satisfies Record<string, Endpoint>;
 
@@ -67,7 +76,7 @@ export const alertSearchEndpoints = {
         message: 'An alert has no more than 100 labels',
       }),
     body: noBody,
-    response: resolvedAlertSchema,
+    response: answer<ResolvedAlert>(resolvedAlertSchema),
   },
   listFiring: {
     operationId: 'listFiring',
@@ -78,7 +87,7 @@ export const alertSearchEndpoints = {
     params: z.strictObject({}),
     query: z.strictObject({ q: words, severity, cursor, limit }),
     body: noBody,
-    response: firingServicesSchema,
+    response: answer<FiringServices>(firingServicesSchema),
   },
   getFiringOf: {
     operationId: 'getFiringOf',
@@ -96,7 +105,7 @@ export const alertSearchEndpoints = {
         ),
     }),
     body: noBody,
-    response: serviceFiringsSchema,
+    response: answer<ServiceFirings>(serviceFiringsSchema),
   },
   listUnowned: {
     operationId: 'listUnowned',
@@ -107,7 +116,7 @@ export const alertSearchEndpoints = {
     params: z.strictObject({}),
     query: z.strictObject({ q: words, severity, cursor, limit }),
     body: noBody,
-    response: unownedAlertsSchema,
+    response: answer<UnownedAlerts>(unownedAlertsSchema),
   },
   listFaulty: {
     operationId: 'listFaulty',
@@ -119,7 +128,7 @@ export const alertSearchEndpoints = {
     params: z.strictObject({}),
     query: z.strictObject({ fault: z.enum(ALERT_FAULTS), cursor }),
     body: noBody,
-    response: faultyServicesSchema,
+    response: answer<FaultyServices>(faultyServicesSchema),
   },
 } as const satisfies Record<string, Endpoint>;
 

@@ -34,7 +34,8 @@ export const serviceFiringSchema = z
 /** What fires of a service. @public */
 export type ServiceFiring = z.infer<typeof serviceFiringSchema>;
 
-const serviceFirings = z
+/** Schema of {@link ServiceFirings}. @public */
+export const serviceFiringsSchema = z
   .object({
     services: z
       .array(serviceFiringSchema)
@@ -43,10 +44,7 @@ const serviceFirings = z
   .meta({ id: 'ServiceFirings' });
 
 /** What fires of several services. @public */
-export interface ServiceFirings extends z.infer<typeof serviceFirings> {}
-
-/** Schema of {@link ServiceFirings}. @public */
-export const serviceFiringsSchema: z.ZodType<ServiceFirings> = serviceFirings;
+export interface ServiceFirings extends z.infer<typeof serviceFiringsSchema> {}
 
 /** Schema of {@link FiringLine}. @public */
 export const firingLineSchema = z
@@ -86,7 +84,8 @@ export const firingServiceSchema = z
 /** A service of which something fires. @public */
 export type FiringService = z.infer<typeof firingServiceSchema>;
 
-const firingServices = z
+/** Schema of {@link FiringServices}. @public */
+export const firingServicesSchema = z
   .object({
     totals: firingCounts,
     truncated: z.boolean().describe('More fires than is counted'),
@@ -98,7 +97,4 @@ const firingServices = z
   .meta({ id: 'FiringServices' });
 
 /** What fires of all services that the caller may see, a page of it. @public */
-export interface FiringServices extends z.infer<typeof firingServices> {}
-
-/** Schema of {@link FiringServices}. @public */
-export const firingServicesSchema: z.ZodType<FiringServices> = firingServices;
+export interface FiringServices extends z.infer<typeof firingServicesSchema> {}

@@ -20,7 +20,8 @@ export const alertMatchSchema = z
 /** An alert of a service that an alert's labels may mean. @public */
 export type AlertMatch = z.infer<typeof alertMatchSchema>;
 
-const resolvedAlert = z
+/** Schema of {@link ResolvedAlert}. @public */
+export const resolvedAlertSchema = z
   .object({
     matches: z
       .array(alertMatchSchema)
@@ -32,7 +33,4 @@ const resolvedAlert = z
   .meta({ id: 'ResolvedAlert' });
 
 /** Where an alert leads, told by its labels. @public */
-export interface ResolvedAlert extends z.infer<typeof resolvedAlert> {}
-
-/** Schema of {@link ResolvedAlert}. @public */
-export const resolvedAlertSchema: z.ZodType<ResolvedAlert> = resolvedAlert;
+export interface ResolvedAlert extends z.infer<typeof resolvedAlertSchema> {}

@@ -68,7 +68,8 @@ export const alertmanagerStatusSchema = z
  */
 export type AlertmanagerStatus = z.infer<typeof alertmanagerStatusSchema>;
 
-const serviceAlerts = z
+/** Schema of {@link ServiceAlerts}. @public */
+export const serviceAlertsSchema = z
   .object({
     rules: alertRulesStatusSchema,
     runbook: runbookStatusSchema.pick({
@@ -100,7 +101,4 @@ const serviceAlerts = z
   .meta({ id: 'ServiceAlerts' });
 
 /** All that is known of a service's alerts. @public */
-export interface ServiceAlerts extends z.infer<typeof serviceAlerts> {}
-
-/** Schema of {@link ServiceAlerts}. @public */
-export const serviceAlertsSchema: z.ZodType<ServiceAlerts> = serviceAlerts;
+export interface ServiceAlerts extends z.infer<typeof serviceAlertsSchema> {}

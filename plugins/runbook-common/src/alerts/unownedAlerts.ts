@@ -44,7 +44,8 @@ export const unownedAlertSchema = z
  */
 export type UnownedAlert = z.infer<typeof unownedAlertSchema>;
 
-const unownedAlerts = z
+/** Schema of {@link UnownedAlerts}. @public */
+export const unownedAlertsSchema = z
   .object({
     hidden: z
       .boolean()
@@ -61,7 +62,4 @@ const unownedAlerts = z
   .meta({ id: 'UnownedAlerts' });
 
 /** What fires and belongs to no service, a page of it. @public */
-export interface UnownedAlerts extends z.infer<typeof unownedAlerts> {}
-
-/** Schema of {@link UnownedAlerts}. @public */
-export const unownedAlertsSchema: z.ZodType<UnownedAlerts> = unownedAlerts;
+export interface UnownedAlerts extends z.infer<typeof unownedAlertsSchema> {}

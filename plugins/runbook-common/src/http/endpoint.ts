@@ -5,6 +5,16 @@ import { z } from 'zod';
 export const noBody = z.strictObject({});
 
 /**
+ * The schema of an answer, typed by the name of what it answers: the type of a
+ * schema is all that is in it, which each endpoint would tell anew.
+ *
+ * @public
+ */
+export function answer<T>(schema: z.ZodType<T>): z.ZodType<T> {
+  return schema;
+}
+
+/**
  * One HTTP endpoint below `/api/runbook`: the only place where its path,
  * parameters, answer and permission are told. Validation, authorisation, the
  * client and the OpenAPI document all come from it.

@@ -97,7 +97,8 @@ export const incidentPagingSchema = z
 /** Who was paged so far, and who is next. @public */
 export type IncidentPaging = z.infer<typeof incidentPagingSchema>;
 
-const incidentSummary = z
+/** Schema of {@link IncidentSummary}. @public */
+export const incidentSummarySchema = z
   .object({
     ...incidentShape,
     times: responseTimesSchema,
@@ -112,15 +113,13 @@ const incidentSummary = z
   .meta({ id: 'IncidentSummary' });
 
 /** An incident as lists tell it. @public */
-export interface IncidentSummary extends z.infer<typeof incidentSummary> {}
+export interface IncidentSummary
+  extends z.infer<typeof incidentSummarySchema> {}
 
-/** Schema of {@link IncidentSummary}. @public */
-export const incidentSummarySchema: z.ZodType<IncidentSummary> =
-  incidentSummary;
-
-const incidentDetail = z
+/** Schema of {@link IncidentDetail}. @public */
+export const incidentDetailSchema = z
   .object({
-    ...incidentSummary.shape,
+    ...incidentSummarySchema.shape,
     at: instantSchema.describe("When this was told, by the server's clock"),
     policy: severityPolicySchema,
     roles: rolesSchema,
@@ -143,12 +142,10 @@ const incidentDetail = z
   .meta({ id: 'Incident' });
 
 /** All of an incident but its timeline. @public */
-export interface IncidentDetail extends z.infer<typeof incidentDetail> {}
+export interface IncidentDetail extends z.infer<typeof incidentDetailSchema> {}
 
-/** Schema of {@link IncidentDetail}. @public */
-export const incidentDetailSchema: z.ZodType<IncidentDetail> = incidentDetail;
-
-const serviceIncidents = z
+/** Schema of {@link ServiceIncidents}. @public */
+export const serviceIncidentsSchema = z
   .object({
     open: z
       .array(incidentSummarySchema)
@@ -195,8 +192,5 @@ const serviceIncidents = z
   .meta({ id: 'ServiceIncidents' });
 
 /** All that the Incident tab and the banner of a service show. @public */
-export interface ServiceIncidents extends z.infer<typeof serviceIncidents> {}
-
-/** Schema of {@link ServiceIncidents}. @public */
-export const serviceIncidentsSchema: z.ZodType<ServiceIncidents> =
-  serviceIncidents;
+export interface ServiceIncidents
+  extends z.infer<typeof serviceIncidentsSchema> {}

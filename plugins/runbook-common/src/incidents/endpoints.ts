@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { Endpoint, noBody } from '../http/endpoint';
+import { answer, Endpoint, noBody } from '../http/endpoint';
 import { serviceParamsSchema, servicePath } from '../http/servicePath';
 import { instantSchema } from '../rotations/definition';
 import {
+  IncidentDetail,
   incidentDetailSchema,
   incidentSummarySchema,
+  ServiceIncidents,
   serviceIncidentsSchema,
 } from './detail';
 import { INCIDENT_STATES, incidentIdSchema } from './incident';
@@ -16,8 +18,12 @@ import {
   incidentUpdatePermission,
 } from './permissions';
 import { severityPolicySchema } from './policy';
-import { postmortemSchema, postmortemUpdateSchema } from './postmortem';
-import { timelineSchema } from './timeline';
+import {
+  Postmortem,
+  postmortemSchema,
+  postmortemUpdateSchema,
+} from './postmortem';
+import { Timeline, timelineSchema } from './timeline';
 import { incidentChangeSchema, newIncidentSchema, writeBodies } from './writes';
 
 const noParams = z.strictObject({});
@@ -32,7 +38,7 @@ const transition = {
   method: 'post',
   params,
   query: noQuery,
-  response: incidentDetailSchema,
+  response: answer<IncidentDetail>(incidentDetailSchema),
   revisioned: true,
   repeatable: true,
 } as const;
@@ -48,7 +54,7 @@ export const incidentEndpoints = {
     params,
     query: noQuery,
     body: noBody,
-    response: incidentDetailSchema,
+    response: answer<IncidentDetail>(incidentDetailSchema),
     revisioned: true,
   },
   updateIncident: {
@@ -61,7 +67,7 @@ export const incidentEndpoints = {
     params,
     query: noQuery,
     body: incidentChangeSchema,
-    response: incidentDetailSchema,
+    response: answer<IncidentDetail>(incidentDetailSchema),
     revisioned: true,
   },
   acknowledgeIncident: {
@@ -133,7 +139,7 @@ export const incidentEndpoints = {
       limit,
     }),
     body: noBody,
-    response: timelineSchema,
+    response: answer<Timeline>(timelineSchema),
   },
   addIncidentNote: {
     operationId: 'addIncidentNote',
@@ -166,7 +172,7 @@ export const postmortemEndpoints = {
     params,
     query: noQuery,
     body: noBody,
-    response: postmortemSchema,
+    response: answer<Postmortem>(postmortemSchema),
     revisioned: true,
   },
   updatePostmortem: {
@@ -178,7 +184,7 @@ export const postmortemEndpoints = {
     params,
     query: noQuery,
     body: postmortemUpdateSchema,
-    response: postmortemSchema,
+    response: answer<Postmortem>(postmortemSchema),
     revisioned: true,
   },
   exportPostmortem: {
@@ -248,7 +254,7 @@ export const incidentDeclareEndpoints = {
     params: noParams,
     query: noQuery,
     body: newIncidentSchema,
-    response: incidentDetailSchema,
+    response: answer<IncidentDetail>(incidentDetailSchema),
     revisioned: true,
     repeatable: true,
   },
@@ -266,6 +272,6 @@ export const serviceIncidentEndpoints = {
     params: serviceParamsSchema,
     query: noQuery,
     body: noBody,
-    response: serviceIncidentsSchema,
+    response: answer<ServiceIncidents>(serviceIncidentsSchema),
   },
 } as const satisfies Record<string, Endpoint>;

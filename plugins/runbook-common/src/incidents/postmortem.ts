@@ -62,7 +62,8 @@ export const postmortemUpdateSchema = z
 /** A postmortem as it shall be. @public */
 export type PostmortemUpdate = z.infer<typeof postmortemUpdateSchema>;
 
-const postmortem = z
+/** Schema of {@link Postmortem}. @public */
+export const postmortemSchema = z
   .object({
     incident: incidentIdSchema,
     state: postmortemStateSchema,
@@ -81,7 +82,4 @@ const postmortem = z
   .meta({ id: 'Postmortem' });
 
 /** What was learnt from an incident. @public */
-export interface Postmortem extends z.infer<typeof postmortem> {}
-
-/** Schema of {@link Postmortem}. @public */
-export const postmortemSchema: z.ZodType<Postmortem> = postmortem;
+export interface Postmortem extends z.infer<typeof postmortemSchema> {}

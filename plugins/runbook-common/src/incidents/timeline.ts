@@ -135,7 +135,8 @@ export type TimelineKind = TimelineEntry['kind'];
 export const TIMELINE_KINDS: readonly TimelineKind[] =
   timelineEntrySchema.options.map(option => option.shape.kind.value);
 
-const timeline = z
+/** Schema of {@link Timeline}. @public */
+export const timelineSchema = z
   .object({
     entries: z
       .array(timelineEntrySchema)
@@ -158,7 +159,4 @@ const timeline = z
   .meta({ id: 'Timeline' });
 
 /** A page of a timeline. @public */
-export interface Timeline extends z.infer<typeof timeline> {}
-
-/** Schema of {@link Timeline}. @public */
-export const timelineSchema: z.ZodType<Timeline> = timeline;
+export interface Timeline extends z.infer<typeof timelineSchema> {}

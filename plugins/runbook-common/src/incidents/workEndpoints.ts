@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Endpoint, noBody } from '../http/endpoint';
+import { answer, Endpoint, noBody } from '../http/endpoint';
 import { serviceParamsSchema } from '../http/servicePath';
-import { incidentDetailSchema } from './detail';
+import { IncidentDetail, incidentDetailSchema } from './detail';
 import { incidentIdSchema, responderRoleSchema } from './incident';
 import {
   incidentCommandPermission,
@@ -25,7 +25,7 @@ const work = {
   method: 'post',
   permission: incidentUpdatePermission,
   query: z.strictObject({}),
-  response: incidentDetailSchema,
+  response: answer<IncidentDetail>(incidentDetailSchema),
   revisioned: true,
   repeatable: true,
 } as const;
@@ -35,7 +35,7 @@ const removal = {
   permission: incidentUpdatePermission,
   query: z.strictObject({}),
   body: noBody,
-  response: incidentDetailSchema,
+  response: answer<IncidentDetail>(incidentDetailSchema),
 } as const;
 
 /** Endpoints of what is done within an incident. @public */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Endpoint, noBody } from '../http/endpoint';
+import { answer, Endpoint, noBody } from '../http/endpoint';
 import { serviceParamsSchema, servicePath } from '../http/servicePath';
 import { runbookReadPermission } from '../runbooks/permissions';
 import { procedureSlugSchema } from './content';
@@ -15,12 +15,15 @@ import {
   listedProcedureSchema,
   newFeedbackSchema,
   newProcedureSchema,
+  ProcedureFeedback,
   procedureFeedbackSchema,
+  ProcedureRevisionDetail,
   procedureRevisionDetailSchema,
   procedureRevisionSchema,
   procedureUpdateSchema,
   restoreSchema,
   seenRevisionSchema,
+  WrittenProcedure,
   writtenProcedureSchema,
 } from './procedure';
 
@@ -63,7 +66,7 @@ export const procedureEndpoints = {
     params: serviceParamsSchema,
     query: noQuery,
     body: newProcedureSchema,
-    response: writtenProcedureSchema,
+    response: answer<WrittenProcedure>(writtenProcedureSchema),
     revisioned: true,
     repeatable: true,
   },
@@ -76,7 +79,7 @@ export const procedureEndpoints = {
     params: procedureParams,
     query: noQuery,
     body: noBody,
-    response: writtenProcedureSchema,
+    response: answer<WrittenProcedure>(writtenProcedureSchema),
     revisioned: true,
   },
   updateProcedure: {
@@ -88,7 +91,7 @@ export const procedureEndpoints = {
     params: procedureParams,
     query: noQuery,
     body: procedureUpdateSchema,
-    response: writtenProcedureSchema,
+    response: answer<WrittenProcedure>(writtenProcedureSchema),
     revisioned: true,
   },
   deleteProcedure: {
@@ -100,7 +103,7 @@ export const procedureEndpoints = {
     params: procedureParams,
     query: noQuery,
     body: noBody,
-    response: writtenProcedureSchema,
+    response: answer<WrittenProcedure>(writtenProcedureSchema),
     revisioned: true,
   },
   recoverProcedure: {
@@ -112,7 +115,7 @@ export const procedureEndpoints = {
     params: procedureParams,
     query: noQuery,
     body: noBody,
-    response: writtenProcedureSchema,
+    response: answer<WrittenProcedure>(writtenProcedureSchema),
     repeatable: true,
   },
   listProcedureRevisions: {
@@ -148,7 +151,7 @@ export const procedureEndpoints = {
     params: revisionParams,
     query: noQuery,
     body: noBody,
-    response: procedureRevisionDetailSchema,
+    response: answer<ProcedureRevisionDetail>(procedureRevisionDetailSchema),
   },
   restoreProcedureRevision: {
     operationId: 'restoreProcedureRevision',
@@ -159,7 +162,7 @@ export const procedureEndpoints = {
     params: revisionParams,
     query: noQuery,
     body: restoreSchema,
-    response: writtenProcedureSchema,
+    response: answer<WrittenProcedure>(writtenProcedureSchema),
     repeatable: true,
   },
   verifyProcedure: {
@@ -171,7 +174,7 @@ export const procedureEndpoints = {
     params: procedureParams,
     query: noQuery,
     body: seenRevisionSchema,
-    response: writtenProcedureSchema,
+    response: answer<WrittenProcedure>(writtenProcedureSchema),
     repeatable: true,
   },
   reportProcedure: {
@@ -183,7 +186,7 @@ export const procedureEndpoints = {
     params: procedureParams,
     query: noQuery,
     body: newFeedbackSchema,
-    response: procedureFeedbackSchema,
+    response: answer<ProcedureFeedback>(procedureFeedbackSchema),
     repeatable: true,
   },
   answerProcedureFeedback: {
@@ -195,7 +198,7 @@ export const procedureEndpoints = {
     params: feedbackParams,
     query: noQuery,
     body: feedbackAnswerSchema,
-    response: procedureFeedbackSchema,
+    response: answer<ProcedureFeedback>(procedureFeedbackSchema),
     repeatable: true,
   },
 } as const satisfies Record<string, Endpoint>;

@@ -16,7 +16,8 @@ const day = z
   .regex(/^\d{4}-\d\d-\d\d$/)
   .describe('YYYY-MM-DD');
 
-const procedureFeedback = z
+/** Schema of {@link ProcedureFeedback}. @public */
+export const procedureFeedbackSchema = z
   .object({
     id: z.string(),
     revision: revision.describe('The revision that the reader followed'),
@@ -31,11 +32,8 @@ const procedureFeedback = z
   .meta({ id: 'ProcedureFeedback' });
 
 /** A reader's report that a procedure did not work. @public */
-export interface ProcedureFeedback extends z.infer<typeof procedureFeedback> {}
-
-/** Schema of {@link ProcedureFeedback}. @public */
-export const procedureFeedbackSchema: z.ZodType<ProcedureFeedback> =
-  procedureFeedback;
+export interface ProcedureFeedback
+  extends z.infer<typeof procedureFeedbackSchema> {}
 
 const procedureStateShape = {
   slug: procedureSlugSchema,
@@ -72,7 +70,8 @@ const supersededSchema = z.object({
   viewUrl: z.string().optional(),
 });
 
-const writtenProcedure = z
+/** Schema of {@link WrittenProcedure}. @public */
+export const writtenProcedureSchema = z
   .object({
     ...procedureStateShape,
     content: procedureContentSchema.strip(),
@@ -91,19 +90,16 @@ const writtenProcedure = z
   .meta({ id: 'WrittenProcedure' });
 
 /** A procedure that is written and kept in the portal. @public */
-export interface WrittenProcedure extends z.output<typeof writtenProcedure> {}
-
-/** Schema of {@link WrittenProcedure}. @public */
-export const writtenProcedureSchema: z.ZodType<WrittenProcedure> =
-  writtenProcedure;
+export interface WrittenProcedure
+  extends z.output<typeof writtenProcedureSchema> {}
 
 /** Schema of {@link ListedProcedure}. @public */
 export const listedProcedureSchema = z
   .object({
     ...writtenMarkSchema.shape,
     title,
-    superseded: writtenProcedure.shape.superseded,
-    deleted: writtenProcedure.shape.deleted,
+    superseded: writtenProcedureSchema.shape.superseded,
+    deleted: writtenProcedureSchema.shape.deleted,
   })
   .meta({ id: 'ListedProcedure' });
 
@@ -126,7 +122,8 @@ export const procedureRevisionSchema = z
 /** One line of a procedure's history. @public */
 export type ProcedureRevision = z.infer<typeof procedureRevisionSchema>;
 
-const procedureRevisionDetail = z
+/** Schema of {@link ProcedureRevisionDetail}. @public */
+export const procedureRevisionDetailSchema = z
   .object({
     ...procedureRevisionSchema.shape,
     content: procedureContentSchema.strip(),
@@ -135,11 +132,7 @@ const procedureRevisionDetail = z
 
 /** A revision with what the procedure said then. @public */
 export interface ProcedureRevisionDetail
-  extends z.output<typeof procedureRevisionDetail> {}
-
-/** Schema of {@link ProcedureRevisionDetail}. @public */
-export const procedureRevisionDetailSchema: z.ZodType<ProcedureRevisionDetail> =
-  procedureRevisionDetail;
+  extends z.output<typeof procedureRevisionDetailSchema> {}
 
 /** Schema of {@link ProcedureUpdate}. @public */
 export const procedureUpdateSchema = z

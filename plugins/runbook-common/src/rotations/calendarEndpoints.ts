@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { Endpoint, noBody } from '../http/endpoint';
+import { answer, Endpoint, noBody } from '../http/endpoint';
 import { calendarTokenSchema, newCalendarTokenSchema } from './calendarToken';
 import {
   rotationReadPermission,
   rotationUpdatePermission,
 } from './permissions';
-import { calendarStateSchema, rotationIdSchema } from './rotation';
+import {
+  CalendarState,
+  calendarStateSchema,
+  rotationIdSchema,
+} from './rotation';
 
 /** A calendar that is put as a file may have this many characters. @public */
 export const MAX_CALENDAR_LENGTH = 2_000_000;
@@ -40,7 +44,7 @@ export const rotationCalendarEndpoints = {
         .max(MAX_CALENDAR_LENGTH)
         .describe('iCalendar (RFC 5545), as PagerDuty or Google export it'),
     }),
-    response: calendarStateSchema,
+    response: answer<CalendarState>(calendarStateSchema),
   },
   refreshRotationCalendars: {
     operationId: 'refreshRotationCalendars',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Endpoint, noBody } from '../http/endpoint';
+import { answer, Endpoint, noBody } from '../http/endpoint';
 import { serviceParamsSchema, servicePath } from '../http/servicePath';
 import {
   newOverrideSchema,
@@ -9,8 +9,11 @@ import {
 } from './changes';
 import { instantSchema } from './definition';
 import {
+  MyOnCall,
   myOnCallSchema,
+  OnCallAnswer,
   onCallAnswerSchema,
+  ServiceRotation,
   serviceRotationSchema,
   shiftSchema,
 } from './onCall';
@@ -25,8 +28,10 @@ import {
 import {
   newRotationSchema,
   rotationChangeSchema,
+  RotationDetail,
   rotationDetailSchema,
   rotationIdSchema,
+  RotationOnCall,
   rotationOnCallSchema,
   rotationUpdateSchema,
 } from './rotation';
@@ -67,7 +72,7 @@ export const rotationEndpoints = {
         .describe(`At most ${MAX_RANGE_DAYS} days after from`),
     }),
     body: noBody,
-    response: rotationDetailSchema,
+    response: answer<RotationDetail>(rotationDetailSchema),
     revisioned: true,
   },
   updateRotation: {
@@ -79,7 +84,7 @@ export const rotationEndpoints = {
     params: rotationParams,
     query: noQuery,
     body: rotationUpdateSchema,
-    response: rotationDetailSchema,
+    response: answer<RotationDetail>(rotationDetailSchema),
     revisioned: true,
   },
   deleteRotation: {
@@ -103,7 +108,7 @@ export const rotationEndpoints = {
     params: rotationParams,
     query: z.strictObject({ at }),
     body: noBody,
-    response: rotationOnCallSchema,
+    response: answer<RotationOnCall>(rotationOnCallSchema),
   },
   getRotationShifts: {
     operationId: 'getRotationShifts',
@@ -259,7 +264,7 @@ export const onCallEndpoints = {
     params: noParams,
     query: noQuery,
     body: newRotationSchema,
-    response: rotationDetailSchema,
+    response: answer<RotationDetail>(rotationDetailSchema),
     revisioned: true,
     repeatable: true,
   },
@@ -280,7 +285,7 @@ export const onCallEndpoints = {
       at,
     }),
     body: noBody,
-    response: onCallAnswerSchema,
+    response: answer<OnCallAnswer>(onCallAnswerSchema),
   },
   getMyOnCall: {
     operationId: 'getMyOnCall',
@@ -291,7 +296,7 @@ export const onCallEndpoints = {
     params: noParams,
     query: noQuery,
     body: noBody,
-    response: myOnCallSchema,
+    response: answer<MyOnCall>(myOnCallSchema),
   },
 } as const satisfies Record<string, Endpoint>;
 
@@ -309,6 +314,6 @@ export const serviceRotationEndpoints = {
       to: instantSchema.optional(),
     }),
     body: noBody,
-    response: serviceRotationSchema,
+    response: answer<ServiceRotation>(serviceRotationSchema),
   },
 } as const satisfies Record<string, Endpoint>;

@@ -20,7 +20,8 @@ export const shiftSchema = z
 /** A resolved interval in which somebody is on call; half-open. @public */
 export type ShiftData = z.infer<typeof shiftSchema>;
 
-const onCallAnswer = z
+/** Schema of {@link OnCallAnswer}. @public */
+export const onCallAnswerSchema = z
   .object({
     at: instantSchema,
     rotations: z.array(rotationOnCallSchema),
@@ -28,12 +29,10 @@ const onCallAnswer = z
   .meta({ id: 'OnCall' });
 
 /** Who is on call for an entity: a service, a group or a user. @public */
-export interface OnCallAnswer extends z.infer<typeof onCallAnswer> {}
+export interface OnCallAnswer extends z.infer<typeof onCallAnswerSchema> {}
 
-/** Schema of {@link OnCallAnswer}. @public */
-export const onCallAnswerSchema: z.ZodType<OnCallAnswer> = onCallAnswer;
-
-const myOnCall = z
+/** Schema of {@link MyOnCall}. @public */
+export const myOnCallSchema = z
   .object({
     at: instantSchema,
     user: z.string(),
@@ -51,12 +50,10 @@ const myOnCall = z
   .meta({ id: 'MyOnCall' });
 
 /** What the signed-in person needs to know of their own time on call. @public */
-export interface MyOnCall extends z.infer<typeof myOnCall> {}
+export interface MyOnCall extends z.infer<typeof myOnCallSchema> {}
 
-/** Schema of {@link MyOnCall}. @public */
-export const myOnCallSchema: z.ZodType<MyOnCall> = myOnCall;
-
-const serviceRotation = z
+/** Schema of {@link ServiceRotation}. @public */
+export const serviceRotationSchema = z
   .object({
     source: z
       .enum(['annotation', 'owner', 'none'])
@@ -78,8 +75,5 @@ const serviceRotation = z
   .meta({ id: 'ServiceRotation' });
 
 /** The rotation that is on call for a service. @public */
-export interface ServiceRotation extends z.infer<typeof serviceRotation> {}
-
-/** Schema of {@link ServiceRotation}. @public */
-export const serviceRotationSchema: z.ZodType<ServiceRotation> =
-  serviceRotation;
+export interface ServiceRotation
+  extends z.infer<typeof serviceRotationSchema> {}

@@ -87,7 +87,8 @@ const summaryShape = {
   updatedAt: instantSchema,
 };
 
-const rotationOnCall = z
+/** Schema of {@link RotationOnCall}. @public */
+export const rotationOnCallSchema = z
   .object({
     ...summaryShape,
     at: instantSchema,
@@ -98,12 +99,10 @@ const rotationOnCall = z
   .meta({ id: 'RotationOnCall' });
 
 /** A rotation with who is on call. @public */
-export interface RotationOnCall extends z.infer<typeof rotationOnCall> {}
+export interface RotationOnCall extends z.infer<typeof rotationOnCallSchema> {}
 
-/** Schema of {@link RotationOnCall}. @public */
-export const rotationOnCallSchema: z.ZodType<RotationOnCall> = rotationOnCall;
-
-const calendarState = z
+/** Schema of {@link CalendarState}. @public */
+export const calendarStateSchema = z
   .object({
     layer: z.string(),
     fetchedAt: instantSchema.optional(),
@@ -124,12 +123,10 @@ const calendarState = z
   .meta({ id: 'CalendarState' });
 
 /** What is known of a layer that is kept in a calendar elsewhere. @public */
-export interface CalendarState extends z.infer<typeof calendarState> {}
+export interface CalendarState extends z.infer<typeof calendarStateSchema> {}
 
-/** Schema of {@link CalendarState}. @public */
-export const calendarStateSchema: z.ZodType<CalendarState> = calendarState;
-
-const rotationDetail = z
+/** Schema of {@link RotationDetail}. @public */
+export const rotationDetailSchema = z
   .object({
     ...summaryShape,
     versions: z.array(rotationVersionSchema),
@@ -150,10 +147,7 @@ const rotationDetail = z
  *
  * @public
  */
-export interface RotationDetail extends z.infer<typeof rotationDetail> {}
-
-/** Schema of {@link RotationDetail}. @public */
-export const rotationDetailSchema: z.ZodType<RotationDetail> = rotationDetail;
+export interface RotationDetail extends z.infer<typeof rotationDetailSchema> {}
 
 const newRotationShape = {
   title: z.string().trim().min(1).max(120),

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { serviceSchema } from '../catalog/service';
 import { runbookReadPermission, runbookRefreshPermission } from './permissions';
-import { runbookSchema, runbookStatusSchema } from './runbook';
-import { Endpoint, noBody } from '../http/endpoint';
+import { Runbook, runbookSchema, runbookStatusSchema } from './runbook';
+import { answer, Endpoint, noBody } from '../http/endpoint';
 import { serviceParamsSchema, servicePath } from '../http/servicePath';
 
 const noQuery = z.strictObject({});
 
-const serviceOverview = z
+/** Schema of the answer of {@link runbookEndpoints}.getService. @public */
+export const serviceOverviewSchema = z
   .object({
     service: serviceSchema,
     runbook: runbookStatusSchema,
@@ -15,11 +16,8 @@ const serviceOverview = z
   .meta({ id: 'ServiceOverview' });
 
 /** What the tabs need for their first paint. @public */
-export interface ServiceOverview extends z.infer<typeof serviceOverview> {}
-
-/** Schema of the answer of {@link runbookEndpoints}.getService. @public */
-export const serviceOverviewSchema: z.ZodType<ServiceOverview> =
-  serviceOverview;
+export interface ServiceOverview
+  extends z.infer<typeof serviceOverviewSchema> {}
 
 /** Endpoints whose path names a service, about its runbook. @public */
 export const runbookEndpoints = {
@@ -32,7 +30,7 @@ export const runbookEndpoints = {
     params: serviceParamsSchema,
     query: noQuery,
     body: noBody,
-    response: serviceOverviewSchema,
+    response: answer<ServiceOverview>(serviceOverviewSchema),
   },
   refreshService: {
     operationId: 'refreshService',
@@ -43,7 +41,7 @@ export const runbookEndpoints = {
     params: serviceParamsSchema,
     query: noQuery,
     body: noBody,
-    response: serviceOverviewSchema,
+    response: answer<ServiceOverview>(serviceOverviewSchema),
   },
   getRunbook: {
     operationId: 'getRunbook',
@@ -54,7 +52,7 @@ export const runbookEndpoints = {
     params: serviceParamsSchema,
     query: noQuery,
     body: noBody,
-    response: runbookSchema,
+    response: answer<Runbook>(runbookSchema),
   },
   getRunbookImage: {
     operationId: 'getRunbookImage',

@@ -78,7 +78,8 @@ export const importDiagnosticSchema = z.object({
 /** Something the importer tells the service's owner of a source. @public */
 export type ImportDiagnostic = z.infer<typeof importDiagnosticSchema>;
 
-const runbook = z
+/** Schema of {@link Runbook}. @public */
+export const runbookSchema = z
   .object({
     status: runbookStatusSchema,
     documents: z.array(importedDocumentSchema),
@@ -87,7 +88,4 @@ const runbook = z
   .meta({ id: 'Runbook' });
 
 /** All that a service's documents say. @public */
-export interface Runbook extends z.infer<typeof runbook> {}
-
-/** Schema of {@link Runbook}. @public */
-export const runbookSchema: z.ZodType<Runbook> = runbook;
+export interface Runbook extends z.infer<typeof runbookSchema> {}

@@ -18,7 +18,7 @@ import { rotationPeopleMessages } from '../messages/rotationPeople';
 import { rotationTabMessages } from '../messages/rotationTab';
 import { runbookMessages } from '../messages/runbook';
 import { searchMessages } from '../messages/search';
-import { Flat } from './Flat';
+import { FlatKey, TextAt } from './flatKeys';
 
 const messages = {
   ...commonMessages,
@@ -40,18 +40,24 @@ const messages = {
   },
 };
 
-/** The texts by their keys. */
-export type Messages = Flat<typeof messages>;
+type NestedMessages = { [key in string]: string | NestedMessages };
 
-const nested: { [key in string]: NestedMessages } = messages;
-
-type NestedMessages = string | { [key in string]: NestedMessages };
+/**
+ * As `createTranslationRef`, whose own type says the same, but takes the
+ * compiler as long as all the rest of the plugin.
+ */
+function translationRefOf<T extends NestedMessages>(texts: T) {
+  return createTranslationRef({
+    id: 'plugin.runbook',
+    messages: texts as NestedMessages,
+  }) as TranslationRef as TranslationRef<
+    'plugin.runbook',
+    { readonly [K in FlatKey<T>]: TextAt<T, K> }
+  >;
+}
 
 /** Every text that the tabs show, to be translated by the app. @public */
-export const runbookTranslationRef = createTranslationRef({
-  id: 'plugin.runbook',
-  messages: nested,
-}) as TranslationRef<string, { [key in string]: string }> as TranslationRef<
-  'plugin.runbook',
-  Messages
->;
+export const runbookTranslationRef = translationRefOf(messages);
+
+/** The texts by their keys. */
+export type Messages = typeof runbookTranslationRef.T;
