@@ -4,6 +4,7 @@ import {
   alertWebhookEndpoints,
 } from '../alerts/endpoints';
 import { procedureEndpoints } from '../procedures/endpoints';
+import { procedureRunEndpoints } from '../procedures/runEndpoints';
 import {
   incidentDeclareEndpoints,
   incidentEndpoints,
@@ -33,6 +34,7 @@ import { runbookEndpoints } from '../runbooks/endpoints';
  */
 export const endpoints: typeof runbookEndpoints &
   typeof procedureEndpoints &
+  typeof procedureRunEndpoints &
   typeof serviceRotationEndpoints &
   typeof rotationEndpoints &
   typeof onCallEndpoints &
@@ -51,6 +53,7 @@ export const endpoints: typeof runbookEndpoints &
   typeof incidentWebhookEndpoints = {
   ...runbookEndpoints,
   ...procedureEndpoints,
+  ...procedureRunEndpoints,
   ...serviceRotationEndpoints,
   ...rotationEndpoints,
   ...onCallEndpoints,
