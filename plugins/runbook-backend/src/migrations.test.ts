@@ -271,4 +271,15 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     await knex.migrate.down({ directory, name: '20261121_09_incidents.js' });
     expect(await present()).toEqual(tables.map(() => false));
   });
+
+  it('20261121_13_procedure_runs makes its table and removes it', async () => {
+    const knex = await databases.init(id);
+    const name = '20261121_13_procedure_runs.js';
+    const present = () => tablesPresent(knex, ['runbook_procedure_runs']);
+
+    await migrateTo(knex, name);
+    expect(await present()).toEqual([true]);
+    await knex.migrate.down({ directory, name });
+    expect(await present()).toEqual([false]);
+  });
 });

@@ -18,6 +18,7 @@ import {
   postmortemEndpoints,
   procedureEndpoints,
   procedurePermissions,
+  procedureRunEndpoints,
   rotationCalendarEndpoints,
   runbookEndpoints,
   runbookPermissions,
@@ -188,6 +189,10 @@ export const runbookPlugin = createBackendPlugin({
           access,
         });
         mountEndpoints(router, procedureEndpoints, runbooks.procedureHandlers, {
+          ...context,
+          access,
+        });
+        mountEndpoints(router, procedureRunEndpoints, runbooks.runHandlers, {
           ...context,
           access,
         });

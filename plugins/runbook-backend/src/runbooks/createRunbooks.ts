@@ -11,6 +11,7 @@ import { ScmIntegrationRegistry } from '@backstage/integration';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import {
   procedureEndpoints,
+  procedureRunEndpoints,
   runbookEndpoints,
 } from 'backstage-plugin-runbook-common';
 import { parseRunbook } from 'runbook-markdown';
@@ -29,6 +30,7 @@ import {
 import { CombinedLibrary, createProcedures } from './procedures';
 import { reportImports } from './reportImports';
 import { createRunbookHandlers } from './routes';
+import { createRuns } from './runs';
 import { scheduleImports } from './schedule';
 import { RUNBOOK_DOCUMENTS, SourceReaders } from './sources';
 import { DatabaseRunbookStore, RunbookStore } from './store';
@@ -44,6 +46,8 @@ export interface Runbooks {
   handlers: EndpointHandlers<typeof runbookEndpoints, Entity>;
   /** Of the procedures that are written in the portal. */
   procedureHandlers: EndpointHandlers<typeof procedureEndpoints, Entity>;
+  /** Of procedures that are run outside of incidents. */
+  runHandlers: EndpointHandlers<typeof procedureRunEndpoints, Entity>;
   library: RunbookLibrary;
 }
 
@@ -111,6 +115,7 @@ export async function createRunbooks(options: {
       images,
     }),
     procedureHandlers: procedures.handlers,
+    runHandlers: await createRuns(options),
     library,
   };
 }

@@ -7,7 +7,8 @@ import {
 import { readOwner, ServiceDirectory, titleOf } from '../../catalog';
 import { ServiceAlertReader } from '../definitions';
 import { AlertRuleStore } from '../store';
-import { readCursor, writeCursor } from './cursor';
+import { writeCursor } from '../../http';
+import { readLast } from './cursor';
 import { inTurns } from './inTurns';
 import { OverviewReader, visibleServices } from './OverviewReader';
 
@@ -48,7 +49,7 @@ export class FaultOverview {
     { fault, cursor }: { fault: AlertFault; cursor?: string },
     reader: OverviewReader,
   ): Promise<FaultyServices> {
-    const refs = await this.#store.listServices(readCursor(cursor), LOOKED + 1);
+    const refs = await this.#store.listServices(readLast(cursor), LOOKED + 1);
     const looked = refs.slice(0, LOOKED);
     const visible = await visibleServices(this.#directory, looked, reader);
     const services = await inTurns([...visible], AT_A_TIME, service =>

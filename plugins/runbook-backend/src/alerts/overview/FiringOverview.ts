@@ -10,7 +10,8 @@ import { Severity, severityOfWord } from 'runbook-markdown';
 import { readOwner, ServiceDirectory, titleOf } from '../../catalog';
 import { definitionOf, ServiceAlertReader } from '../definitions';
 import { AlertInstanceStore, FiringGroup } from '../instances';
-import { readCursor, writeCursor } from './cursor';
+import { writeCursor } from '../../http';
+import { readLast } from './cursor';
 import { firingCounts, rankOf } from './firingCounts';
 import { inTurns } from './inTurns';
 import { OverviewReader, visibleServices } from './OverviewReader';
@@ -96,7 +97,7 @@ export class FiringOverview {
     query: FiringQuery,
     reader: OverviewReader,
   ): Promise<FiringServices> {
-    const after = readCursor(query.cursor);
+    const after = readLast(query.cursor);
     const groups = await this.#store.listFiringGroups(MAX_GROUPS + 1);
     const wanted = wantedOf(
       await this.#withSeverities(groups.slice(0, MAX_GROUPS), reader),

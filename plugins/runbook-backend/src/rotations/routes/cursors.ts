@@ -1,38 +1,14 @@
-import { InputError } from '@backstage/errors';
-import { rotationIdSchema } from 'backstage-plugin-runbook-common';
-
-/** A cursor tells nothing to its bearer, so that what it holds can change. */
-export function writeCursor(last: string | number): string {
-  return Buffer.from(String(last)).toString('base64url');
-}
+import { readCursor } from '../../http';
 
 /** Id after which a list goes on. */
 export function readIdCursor(cursor: string | undefined): string | undefined {
-  const id = read(cursor);
-  return id === undefined || rotationIdSchema.safeParse(id).success
-    ? id
-    : refuse();
+  return readCursor(cursor, /^[a-z0-9]+([-_.][a-z0-9]+)*$/)?.[0];
 }
 
 /** Revision before which a history goes on. */
 export function readRevisionCursor(
   cursor: string | undefined,
 ): number | undefined {
-  const revision = read(cursor);
-  if (revision === undefined) {
-    return undefined;
-  }
-  return /^\d{1,9}$/.test(revision) ? Number(revision) : refuse();
-}
-
-function read(cursor: string | undefined): string | undefined {
-  return cursor === undefined
-    ? undefined
-    : Buffer.from(cursor, 'base64url').toString('utf8');
-}
-
-function refuse(): never {
-  throw new InputError(
-    'Invalid request: query.cursor is no cursor of this list. Take nextCursor of the page before, or leave it out for the first page',
-  );
+  const revision = readCursor(cursor, /^\d{1,9}$/)?.[0];
+  return revision === undefined ? undefined : Number(revision);
 }

@@ -1,13 +1,13 @@
 import { NotAllowedError } from '@backstage/errors';
 import { onCallEndpoints } from 'backstage-plugin-runbook-common';
-import { EndpointHandlers, userOf } from '../../http';
+import { EndpointHandlers, userOf, writeCursor } from '../../http';
 import { Readable } from '../access';
 import { RotationAnswers } from '../answers';
 import { findMyOnCall } from '../findMyOnCall';
 import { findOnCall } from '../findOnCall';
 import { around } from '../ranges';
 import { RotationStore } from '../store';
-import { readIdCursor, writeCursor } from './cursors';
+import { readIdCursor } from './cursors';
 
 /** Rotations a page, unless asked otherwise. */
 const PAGE = 50;
