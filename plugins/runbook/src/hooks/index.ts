@@ -1,4 +1,6 @@
 export { memoryOf } from './memoryOf';
+export { useAttempt } from './useAttempt';
+export type { Attempt } from './useAttempt';
 export { useLastKnown } from './useLastKnown';
 export type { Known, LastKnown } from './useLastKnown';
 export { useNow } from './useNow';

@@ -13,6 +13,7 @@ import { rotationEditorMessages } from '../messages/rotationEditor';
 import { rotationPeopleMessages } from '../messages/rotationPeople';
 import { rotationTabMessages } from '../messages/rotationTab';
 import { runbookMessages } from '../messages/runbook';
+import { runMessages } from '../messages/runs';
 import { searchMessages } from '../messages/search';
 import { Flat } from './Flat';
 
@@ -25,6 +26,7 @@ const messages = {
   overview: overviewMessages,
   written: { ...procedureMessages, template: procedureTemplates },
   incident: incidentMessages,
+  runs: runMessages,
   rotation: {
     ...rotationTabMessages,
     ...rotationEditorMessages,
