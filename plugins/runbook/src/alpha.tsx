@@ -26,6 +26,8 @@ import {
   alertApiRef,
   ProcedureClient,
   procedureApiRef,
+  RunClient,
+  runApiRef,
   IncidentClient,
   incidentApiRef,
   RotationClient,
@@ -76,6 +78,16 @@ const procedureApi = ApiBlueprint.make({
       api: procedureApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new ProcedureClient(deps),
+    }),
+});
+
+const runApi = ApiBlueprint.make({
+  name: 'runs',
+  params: defineParams =>
+    defineParams({
+      api: runApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new RunClient(deps),
     }),
 });
 
@@ -316,6 +328,7 @@ export default createFrontendPlugin({
   extensions: [
     runbookApi,
     procedureApi,
+    runApi,
     alertApi,
     rotationApi,
     runbookTab,

@@ -13,6 +13,8 @@ export {
   incidentApiRef,
   RotationClient,
   rotationApiRef,
+  runApiRef,
+  RunClient,
   runbookApiRef,
   RunbookClient,
 } from './api';
@@ -24,6 +26,8 @@ export type {
   ProcedureName,
   ResponderRoleName,
   RotationApi,
+  RunApi,
+  RunName,
   RunbookApi,
 } from './api';
 export { isIncidentAvailable } from './isIncidentAvailable';
