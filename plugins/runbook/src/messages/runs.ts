@@ -35,7 +35,7 @@ export const runMessages = {
   continueNamed: 'Continue the run of {{title}} by {{name}}',
   runOf: 'Run of {{title}}',
   close: 'Close the run',
-  closeHelp: 'It goes on: it stands on the card until somebody ends it.',
+  closeHelp: 'Closed, it goes on: the card shows it until somebody ends it.',
   noteOnRun: 'Note on the run',
   endedBy: 'ended by {{name}}',
   tellOwner: 'Tell the owner what did not work',

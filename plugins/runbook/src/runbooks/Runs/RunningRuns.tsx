@@ -20,6 +20,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0, 1),
     paddingLeft: theme.spacing(1),
   },
+  text: { flex: '0 1 auto', minWidth: 0, maxWidth: 'calc(100% - 32px)' },
 }));
 
 export interface RunningRunsProps {
@@ -51,7 +52,7 @@ export function RunningRuns({ fragment, title, onOpen }: RunningRunsProps) {
         return (
           <li key={run.id} className={classes.run}>
             <PlayIcon fontSize="small" color="primary" aria-hidden />
-            <span>
+            <span className={classes.text}>
               {t('runs.started', { name })} <Age at={run.startedAt} />
               {run.steps > 0 &&
                 ` · ${t('runs.doneOf', {

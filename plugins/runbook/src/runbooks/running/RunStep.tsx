@@ -19,9 +19,17 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(0.5),
     borderTop: `1px solid ${theme.palette.divider}`,
     padding: theme.spacing(0.5, 0),
+    // Commands need the whole width of a phone: the button stands below.
+    [theme.breakpoints.down('xs')]: { flexWrap: 'wrap' },
   },
   box: { width: 44, height: 44, flex: 'none' },
-  body: { flex: 1, minWidth: 0, paddingTop: 10 },
+  body: {
+    flex: 1,
+    minWidth: 0,
+    paddingTop: 10,
+    [theme.breakpoints.down('xs')]: { flexBasis: 'calc(100% - 48px)' },
+  },
+  noteButton: { marginLeft: 'auto' },
   note: {
     borderLeft: `3px solid ${theme.palette.divider}`,
     paddingLeft: theme.spacing(1),
@@ -84,7 +92,7 @@ export function RunStep({ run, index, live, children }: RunStepProps) {
       </div>
       {live && !noting && (
         <Button
-          className={text.button}
+          className={`${text.button} ${classes.noteButton}`}
           aria-label={t('runs.noteNamed', { number })}
           onClick={() => setNoting(true)}
         >
