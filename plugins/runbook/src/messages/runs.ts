@@ -45,6 +45,6 @@ export const runMessages = {
   noneYet: 'No run of this procedure has ended yet.',
   took: 'took {{length}}',
   show: 'Show its steps',
-  showNamed: 'Show the steps of the run by {{name}}, {{at}}',
+  showNamed: 'Show its steps: the run by {{name}}, {{at}}',
   more: 'Earlier runs',
 } as const;
