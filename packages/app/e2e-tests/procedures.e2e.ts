@@ -108,6 +108,41 @@ test.describe('a procedure written in the portal', () => {
     await expectNoFault(page, 'main');
   });
 
+  test('is run: ticked, noted, ended, and among the last runs after a reload', async () => {
+    await card(page)
+      .getByRole('button', { name: `Run ${TITLE}`, exact: true })
+      .click();
+    const run = card(page).getByRole('region', { name: `Run of ${TITLE}` });
+    await expect(
+      run.getByText('kubectl rollout restart deployment/address-check'),
+    ).toBeVisible();
+    await run.getByRole('checkbox', { name: 'Step 1' }).check();
+    await expect(run.getByText(/· 1 of \d+ steps/)).toBeVisible();
+    await run.getByRole('button', { name: 'Note on step 2' }).click();
+    await run.getByLabel('What you saw').fill('It took two minutes');
+    await run.getByRole('button', { name: 'Save the note' }).click();
+    await expect(run.getByText('It took two minutes')).toBeVisible();
+
+    // Its address opens it again.
+    await page.reload();
+    await expect(run.getByRole('checkbox', { name: 'Step 1' })).toBeChecked();
+    await expectNoFault(page, 'main');
+    await run.getByRole('button', { name: 'End it' }).click();
+    const dialog = page.getByRole('dialog', { name: TITLE });
+    await dialog.getByRole('button', { name: 'End it' }).click();
+    await expect(run.getByText('It worked')).toBeVisible();
+    await run.getByRole('button', { name: 'Close the run' }).click();
+
+    await page.reload();
+    await openCard(page);
+    await card(page)
+      .getByRole('button', { name: `Last runs of ${TITLE}` })
+      .click();
+    const last = card(page).getByRole('listitem').filter({ hasText: 'took' });
+    await expect(last.getByText(/started by Inês Carvalho/)).toBeVisible();
+    await expect(last.getByText('It took two minutes')).toBeVisible();
+  });
+
   test('loses nothing when two edit it at once', async ({ browser }) => {
     const context = await browser.newContext();
     const colleague = await context.newPage();

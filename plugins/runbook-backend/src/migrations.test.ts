@@ -310,4 +310,15 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     expect(await hasOutlines()).toBe(false);
     await expect(addOwner()).rejects.toThrow(/foreign key/i);
   });
+
+  it('20261121_13_procedure_runs makes its table and removes it', async () => {
+    const knex = await databases.init(id);
+    const name = '20261121_13_procedure_runs.js';
+    const present = () => tablesPresent(knex, ['runbook_procedure_runs']);
+
+    await migrateTo(knex, name);
+    expect(await present()).toEqual([true]);
+    await knex.migrate.down({ directory, name });
+    expect(await present()).toEqual([false]);
+  });
 });

@@ -19,6 +19,7 @@ import {
   procedureEndpoints,
   procedureFindEndpoints,
   procedurePermissions,
+  procedureRunEndpoints,
   rotationCalendarEndpoints,
   runbookEndpoints,
   runbookPermissions,
@@ -205,6 +206,10 @@ export const runbookPlugin = createBackendPlugin({
         mountEndpoints(router, procedureFindEndpoints, runbooks.findHandlers, {
           ...context,
           access: allServices,
+        });
+        mountEndpoints(router, procedureRunEndpoints, runbooks.runHandlers, {
+          ...context,
+          access,
         });
         mountEndpoints(router, alertEndpoints, alerts.handlers, {
           ...context,

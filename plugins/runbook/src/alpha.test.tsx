@@ -15,6 +15,7 @@ import {
   coverageApiRef,
   incidentApiRef,
   procedureApiRef,
+  runApiRef,
   rotationApiRef,
   runbookApiRef,
 } from './api';
@@ -34,6 +35,7 @@ import {
 } from './__testUtils__/incidentApi';
 import { parcelRotationApi } from './__testUtils__/parcelRotation';
 import { FakeProcedures } from './__testUtils__/procedureApi';
+import { FakeRuns } from './__testUtils__/FakeRuns';
 import { runbookApi } from './__testUtils__/renderRunbookTab';
 import { catalog } from './__testUtils__/renderWithRotations';
 import { listOfOne } from './__testUtils__/rotationApi';
@@ -149,6 +151,7 @@ describe('the plugin on the new frontend system', () => {
         [alertApiRef, alertApi()],
         [incidentApiRef, incidentApi()],
         [procedureApiRef, new FakeProcedures()],
+        [runApiRef, new FakeRuns()],
         mockApis.permission(),
       ],
     });

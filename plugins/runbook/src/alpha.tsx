@@ -29,6 +29,8 @@ import {
   coverageApiRef,
   ProcedureClient,
   procedureApiRef,
+  RunClient,
+  runApiRef,
   IncidentClient,
   incidentApiRef,
   RotationClient,
@@ -81,6 +83,16 @@ const procedureApi = ApiBlueprint.make({
       api: procedureApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new ProcedureClient(deps),
+    }),
+});
+
+const runApi = ApiBlueprint.make({
+  name: 'runs',
+  params: defineParams =>
+    defineParams({
+      api: runApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new RunClient(deps),
     }),
 });
 
@@ -396,6 +408,7 @@ export default createFrontendPlugin({
   extensions: [
     runbookApi,
     procedureApi,
+    runApi,
     alertApi,
     rotationApi,
     runbookTab,

@@ -15,6 +15,8 @@ export {
   incidentApiRef,
   RotationClient,
   rotationApiRef,
+  runApiRef,
+  RunClient,
   runbookApiRef,
   RunbookClient,
 } from './api';
@@ -27,6 +29,8 @@ export type {
   ProcedureName,
   ResponderRoleName,
   RotationApi,
+  RunApi,
+  RunName,
   RunbookApi,
 } from './api';
 export { isIncidentAvailable } from './isIncidentAvailable';

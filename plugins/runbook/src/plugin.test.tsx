@@ -30,6 +30,7 @@ import {
   isRotationAvailable,
   isRunbookAvailable,
   procedureApiRef,
+  runApiRef,
   rotationApiRef,
   runbookApiRef,
   RunbookPage,
@@ -52,6 +53,7 @@ import {
 import { parcelRotationApi } from './__testUtils__/parcelRotation';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { FakeProcedures } from './__testUtils__/procedureApi';
+import { FakeRuns } from './__testUtils__/FakeRuns';
 import { runbookApi } from './__testUtils__/renderRunbookTab';
 import { catalog } from './__testUtils__/renderWithRotations';
 import { listOfOne } from './__testUtils__/rotationApi';
@@ -68,6 +70,7 @@ describe('the plugin on the legacy frontend system', () => {
   it('brings its API', () => {
     expect([...runbookPlugin.getApis()].map(({ api }) => api)).toEqual([
       runbookApiRef,
+      runApiRef,
       procedureApiRef,
       alertApiRef,
       rotationApiRef,
@@ -94,6 +97,7 @@ describe('the plugin on the legacy frontend system', () => {
           [alertApiRef, alertApi()],
           [incidentApiRef, incidentApi(withOpen)],
           [procedureApiRef, new FakeProcedures()],
+          [runApiRef, new FakeRuns()],
           [permissionApiRef, mockApis.permission()],
         ]}
       >

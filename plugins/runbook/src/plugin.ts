@@ -28,6 +28,8 @@ import {
   RotationClient,
   rotationApiRef,
   RunbookClient,
+  RunClient,
+  runApiRef,
   runbookApiRef,
 } from './api';
 import { RunbookSearchResultProps } from './search';
@@ -79,6 +81,11 @@ export const runbookPlugin = createPlugin({
       api: runbookApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
       factory: deps => new RunbookClient(deps),
+    }),
+    createApiFactory({
+      api: runApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: deps => new RunClient(deps),
     }),
     createApiFactory({
       api: procedureApiRef,

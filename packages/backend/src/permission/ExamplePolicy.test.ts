@@ -13,6 +13,7 @@ import {
   procedureCreatePermission,
   procedureDeletePermission,
   procedureReportPermission,
+  procedureRunPermission,
   procedureUpdatePermission,
   procedureVerifyPermission,
   rotationCreatePermission,
@@ -72,11 +73,14 @@ describe('the example policy', () => {
     },
   );
 
-  it('lets every reader report what did not work', async () => {
-    await expect(
-      policy.handle({ permission: procedureReportPermission }, ines),
-    ).resolves.toEqual({ result: AuthorizeResult.ALLOW });
-  });
+  it.each([procedureReportPermission, procedureRunPermission])(
+    'lets every reader run procedures and report what did not work: $name',
+    async permission => {
+      await expect(policy.handle({ permission }, ines)).resolves.toEqual({
+        result: AuthorizeResult.ALLOW,
+      });
+    },
+  );
 
   it('lets everyone see who is on call', async () => {
     await expect(

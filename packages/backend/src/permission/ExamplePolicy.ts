@@ -63,9 +63,9 @@ const OF_RESPONDERS = [
 ];
 
 /**
- * Everyone reads everything, and reports what did not work. A runbook is
- * imported at will, and its procedures are written in the portal, by the members
- * of the group that owns the service. A rotation is changed by the members of the
+ * Everyone reads everything, runs procedures, and reports what did not work. A
+ * runbook is imported at will, and its procedures are written in the portal, by
+ * the members of the group that owns the service. A rotation is changed by the members of the
  * group that it belongs to; overrides and swaps are also for the people whom
  * they concern. Everyone declares incidents and works on them; who leads, when
  * one is over and what is learnt from it is for the owners of its services and

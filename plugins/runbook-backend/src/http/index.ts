@@ -1,3 +1,4 @@
+export { readCursor, writeCursor } from './cursors';
 export { mountEndpoints } from './mountEndpoints';
 export type { MountContext } from './mountEndpoints';
 export { mountOpenApiDocument } from './mountOpenApiDocument';

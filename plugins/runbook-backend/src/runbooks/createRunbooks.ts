@@ -12,6 +12,7 @@ import { NotificationService } from '@backstage/plugin-notifications-node';
 import {
   procedureEndpoints,
   procedureFindEndpoints,
+  procedureRunEndpoints,
   runbookEndpoints,
 } from 'backstage-plugin-runbook-common';
 import { parseRunbook } from 'runbook-markdown';
@@ -31,6 +32,7 @@ import {
 import { CombinedLibrary, createProcedures } from './procedures';
 import { reportImports } from './reportImports';
 import { createRunbookHandlers } from './routes';
+import { createRuns } from './runs';
 import { scheduleImports } from './schedule';
 import { RUNBOOK_DOCUMENTS, SourceReaders } from './sources';
 import { DatabaseRunbookStore, RunbookStore } from './store';
@@ -51,6 +53,8 @@ export interface Runbooks {
     typeof procedureFindEndpoints,
     AllowedServices
   >;
+  /** Of procedures that are run outside of incidents. */
+  runHandlers: EndpointHandlers<typeof procedureRunEndpoints, Entity>;
   library: RunbookLibrary;
 }
 
@@ -123,6 +127,7 @@ export async function createRunbooks(options: {
       library,
       documents: procedures.documents,
     }),
+    runHandlers: await createRuns(options),
     library,
   };
 }

@@ -1,6 +1,6 @@
 import { SEVERITIES } from 'runbook-markdown';
 import { z } from 'zod';
-import { alertPlaceSchema } from './alert';
+import { alertPlaceSchema } from '../runbooks/place';
 import { ALERT_STATES } from './alertStates';
 
 /** Schema of {@link FiringCount}. @public */

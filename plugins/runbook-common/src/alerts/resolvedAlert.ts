@@ -1,6 +1,6 @@
 import { SEVERITIES } from 'runbook-markdown';
 import { z } from 'zod';
-import { alertPlaceSchema } from './alert';
+import { alertPlaceSchema } from '../runbooks/place';
 
 /** Schema of {@link AlertMatch}. @public */
 export const alertMatchSchema = z

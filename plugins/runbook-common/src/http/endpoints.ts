@@ -9,6 +9,7 @@ import {
 } from '../coverage/endpoints';
 import { procedureEndpoints } from '../procedures/endpoints';
 import { procedureFindEndpoints } from '../procedures/find';
+import { procedureRunEndpoints } from '../procedures/runEndpoints';
 import {
   incidentDeclareEndpoints,
   incidentEndpoints,
@@ -38,6 +39,7 @@ import { runbookEndpoints } from '../runbooks/endpoints';
  */
 export const endpoints: typeof runbookEndpoints &
   typeof procedureEndpoints &
+  typeof procedureRunEndpoints &
   typeof serviceRotationEndpoints &
   typeof rotationEndpoints &
   typeof onCallEndpoints &
@@ -56,10 +58,12 @@ export const endpoints: typeof runbookEndpoints &
   typeof incidentWebhookEndpoints &
   typeof serviceCoverageEndpoints &
   typeof coverageEndpoints &
-  typeof procedureFindEndpoints = {
+  typeof procedureFindEndpoints &
+  typeof procedureRunEndpoints = {
   ...runbookEndpoints,
   ...procedureEndpoints,
   ...procedureFindEndpoints,
+  ...procedureRunEndpoints,
   ...serviceRotationEndpoints,
   ...rotationEndpoints,
   ...onCallEndpoints,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { procedureRunSchema } from '../procedures/run';
 import { instantSchema } from '../rotations/definition';
 import { personSchema } from '../rotations/person';
 import {
   attachedAlertSchema,
   checklistStepSchema,
   incidentShape,
-  procedureRunSchema,
   responseTimesSchema,
   roleOfferSchema,
   rolesSchema,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { alertPlaceSchema } from '../alerts/alert';
+import { alertPlaceSchema } from '../runbooks/place';
+import { actorSchema } from '../catalog/actor';
 import { instantSchema } from '../rotations/definition';
 
 /** Schema of an incident's id. @public */
@@ -35,14 +36,6 @@ export const incidentStateSchema = z
 
 /** Schema of a responder's role. @public */
 export const responderRoleSchema = z.enum(RESPONDER_ROLES);
-
-/** Whom or what a record names: a user, a service, or a part of the portal. */
-export const actorSchema = z
-  .string()
-  .max(255)
-  .describe(
-    'A user, service:<subject>, or a part of the portal: runbook:alerts, runbook:paging, runbook:rotations',
-  );
 
 const holdingSchema = z
   .object({ person: z.string(), since: instantSchema })
@@ -103,50 +96,6 @@ export const attachedAlertSchema = z
 
 /** An alert instance that belongs to an incident. @public */
 export type AttachedAlertData = z.infer<typeof attachedAlertSchema>;
-
-/** How a run of a procedure can end. @public */
-export const RUN_OUTCOMES = ['worked', 'did-not-work', 'abandoned'] as const;
-
-/** Schema of a run's outcome. @public */
-export const runOutcomeSchema = z.enum(RUN_OUTCOMES);
-
-/** Schema of values of a procedure's placeholders, by name. @public */
-export const runValuesSchema = z
-  .record(z.string().min(1).max(200), z.string().max(2_000))
-  .refine(values => Object.keys(values).length <= 100, {
-    message: 'A run keeps no more than 100 values',
-  });
-
-/** Schema of {@link ProcedureRunData}. @public */
-export const procedureRunSchema = z
-  .object({
-    id: z.string(),
-    title: z.string().describe('Of the procedure'),
-    procedure: alertPlaceSchema.describe('Where the procedure stands'),
-    steps: z.number().int().optional().describe('How many it has'),
-    values: z
-      .record(z.string(), z.string())
-      .describe('Of the placeholders, as they were when it was started'),
-    by: actorSchema,
-    startedAt: instantSchema,
-    ticked: z.array(z.number().int()).describe('Steps that are done, from 0'),
-    notes: z.array(
-      z.object({
-        step: z.number().int().optional().describe('The run unless given'),
-        text: z.string(),
-        by: actorSchema,
-        at: instantSchema,
-      }),
-    ),
-    outcome: z
-      .object({ kind: runOutcomeSchema, at: instantSchema })
-      .optional()
-      .describe('Absent while it runs'),
-  })
-  .meta({ id: 'ProcedureRun' });
-
-/** A procedure at work in an incident, or one that was. @public */
-export type ProcedureRunData = z.infer<typeof procedureRunSchema>;
 
 /** Schema of {@link IncidentService}. @public */
 export const incidentServiceSchema = z

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { actorSchema } from '../catalog/actor';
 import { instantSchema } from '../rotations/definition';
 import {
   groupRefSchema,
   personSchema,
   userRefSchema,
 } from '../rotations/person';
-import { actorSchema, incidentIdSchema } from './incident';
+import { incidentIdSchema } from './incident';
 
 /** A postmortem may have this many characters. @public */
 export const MAX_POSTMORTEM_LENGTH = 80_000;

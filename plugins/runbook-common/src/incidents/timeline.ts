@@ -1,12 +1,9 @@
 import { z } from 'zod';
+import { actorSchema } from '../catalog/actor';
+import { runOutcomeSchema } from '../procedures/run';
 import { instantSchema } from '../rotations/definition';
 import { onCallChangedSchema } from '../rotations/rotationEvents';
-import {
-  actorSchema,
-  responderRoleSchema,
-  runOutcomeSchema,
-  statusUpdateShape,
-} from './incident';
+import { responderRoleSchema, statusUpdateShape } from './incident';
 
 /** Schema of whom a page goes to. @public */
 export const pagingTargetSchema = z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answer, Endpoint, noBody } from '../http/endpoint';
 import { serviceParamsSchema } from '../http/servicePath';
+import { runBodies, runIdSchema, runStepSchema } from '../procedures/run';
 import { IncidentDetail, incidentDetailSchema } from './detail';
 import { incidentIdSchema, responderRoleSchema } from './incident';
 import {
@@ -19,7 +20,6 @@ const roleParams = z.strictObject({
   id: incidentIdSchema,
   role: responderRoleSchema,
 });
-const runId = z.string().min(1).max(64);
 
 const work = {
   method: 'post',
@@ -107,18 +107,18 @@ export const incidentWorkEndpoints = {
     summary: 'Ticks a step of a run, or opens it again, with a note if wanted',
     params: z.strictObject({
       id: incidentIdSchema,
-      run: runId,
-      step: z.coerce.number().int().min(0).max(1_000),
+      run: runIdSchema,
+      step: runStepSchema,
     }),
-    body: writeBodies.runStep,
+    body: runBodies.step,
   },
   endIncidentRun: {
     ...work,
     operationId: 'endIncidentRun',
     path: '/incidents/:id/runs/:run/end',
     summary: 'Ends a run with what came of it',
-    params: z.strictObject({ id: incidentIdSchema, run: runId }),
-    body: writeBodies.runEnd,
+    params: z.strictObject({ id: incidentIdSchema, run: runIdSchema }),
+    body: runBodies.end,
   },
   takeIncidentRole: {
     ...work,

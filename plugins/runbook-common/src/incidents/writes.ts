@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { newRunShape } from '../procedures/run';
 import { instantSchema } from '../rotations/definition';
 import { userRefSchema } from '../rotations/person';
-import { runOutcomeSchema, runValuesSchema } from './incident';
 import { severityNameSchema } from './policy';
 
 /** A text of an incident may have this many characters. @public */
@@ -87,23 +87,9 @@ export type StepChange = z.infer<typeof stepChangeSchema>;
 /** Schema of {@link NewRun}. @public */
 export const newRunSchema = z
   .strictObject({
-    run: z
-      .string()
-      .regex(/^[\w-]{1,64}$/, 'must be letters, digits, - or _')
-      .describe(
-        'Made by the client, such as a UUID: started again, it is the same',
-      ),
+    ...newRunShape,
     service: serviceRef.describe('In whose runbook the procedure stands'),
-    fragment: z
-      .string()
-      .min(1)
-      .max(300)
-      .describe("Of the Runbook tab's address"),
-    title,
-    steps: z.number().int().min(0).max(1_000).optional(),
-    values: runValuesSchema
-      .optional()
-      .describe('Of placeholders. They are kept: leave secrets out'),
+    steps: newRunShape.steps.optional(),
   })
   .meta({ id: 'NewRun' });
 
@@ -120,13 +106,5 @@ export const writeBodies = {
   service: z.strictObject({ service: serviceRef }),
   alert: z.strictObject({
     alert: z.string().min(1).max(200).describe('Id of an alert instance'),
-  }),
-  runStep: z.strictObject({
-    ticked: z.boolean(),
-    note: z.string().trim().min(1).max(2_000).optional(),
-  }),
-  runEnd: z.strictObject({
-    outcome: runOutcomeSchema,
-    note: z.string().trim().min(1).max(2_000).optional(),
   }),
 };

@@ -35,3 +35,13 @@ export type {
 } from './procedure';
 export { readProcedure } from './readProcedure';
 export type { ReadProcedure } from './readProcedure';
+export {
+  RUN_LIMITS,
+  RUN_OUTCOMES,
+  procedureRunSchema,
+  runOutcomeSchema,
+  runValuesSchema,
+} from './run';
+export type { ProcedureRunData } from './run';
+export * from './runEndpoints';
+export * from './serviceRun';

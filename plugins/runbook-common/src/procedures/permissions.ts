@@ -41,11 +41,24 @@ export const procedureReportPermission = createPermission({
   resourceType: RESOURCE_TYPE_RUNBOOK_SERVICE,
 });
 
-/** Every permission that is about procedures written in the portal. @public */
+/**
+ * Run a procedure, from a document or written in the portal, outside of an
+ * incident: start it, tick, note, end it. It is the reader's, not the owner's.
+ *
+ * @public
+ */
+export const procedureRunPermission = createPermission({
+  name: 'runbook.procedure.run',
+  attributes: { action: 'create' },
+  resourceType: RESOURCE_TYPE_RUNBOOK_SERVICE,
+});
+
+/** Every permission that is about procedures. @public */
 export const procedurePermissions = [
   procedureCreatePermission,
   procedureUpdatePermission,
   procedureDeletePermission,
   procedureVerifyPermission,
   procedureReportPermission,
+  procedureRunPermission,
 ];

@@ -16,11 +16,13 @@ import {
   AlertApi,
   alertApiRef,
   procedureApiRef,
+  runApiRef,
   RunbookApi,
   runbookApiRef,
 } from '../api';
 import { RunbookTab } from '../runbooks';
 import { alertApi } from './alertApi';
+import { FakeRuns } from './FakeRuns';
 import { overview, parcelApi, runbook } from './parcelApi';
 import { FakeProcedures } from './procedureApi';
 
@@ -43,9 +45,11 @@ export async function renderRunbookTab(options: {
   mayRefresh?: boolean;
   /** What is written in the portal. */
   procedures?: FakeProcedures;
+  /** What is run outside of incidents. */
+  runs?: FakeRuns;
 }) {
   const { alerts, address = '/', mayRefresh = true } = options;
-  const { procedures = new FakeProcedures() } = options;
+  const { procedures = new FakeProcedures(), runs = new FakeRuns() } = options;
   const api = options.procedures
     ? { getRunbook: async () => procedures.runbook(), ...options.api }
     : options.api;
@@ -62,6 +66,7 @@ export async function renderRunbookTab(options: {
         [runbookApiRef, runbookApi(api)],
         [alertApiRef, alertApi(alerts)],
         [procedureApiRef, procedures],
+        [runApiRef, runs],
         [catalogApiRef, catalogApiMock()],
         [permissionApiRef, permissionApi],
       ]}

@@ -1,6 +1,8 @@
 export { entityOfPath } from './entityOfPath';
 export { isTyping } from './isTyping';
 export { memoryOf } from './memoryOf';
+export { useAttempt } from './useAttempt';
+export type { Attempt } from './useAttempt';
 export { useLastKnown } from './useLastKnown';
 export type { Known, LastKnown } from './useLastKnown';
 export { useNow } from './useNow';

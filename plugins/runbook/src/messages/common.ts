@@ -2,6 +2,8 @@
 export const commonMessages = {
   loading: 'Loading',
   justNow: 'less than a minute ago',
+  thePortal: 'The portal',
+  notDone: 'Not done: {{reason}} Try again: it is done once.',
   copy: {
     copied: 'Copied.',
     failed: 'Could not copy. Select the text and copy it by hand.',

@@ -1,3 +1,4 @@
+export { ActError } from './ActError';
 export { Age } from './Age';
 export { LoadFailure } from './LoadFailure';
 export { LoadingSkeleton } from './LoadingSkeleton';

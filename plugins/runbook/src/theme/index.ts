@@ -1,2 +1,3 @@
 export { quietText } from './quietText';
 export { ScrollBox } from './ScrollBox';
+export { useTextStyles } from './useTextStyles';

@@ -1,3 +1,4 @@
+export { AtTime } from './AtTime';
 export { InstantInZones, RangeInZones } from './BothZones';
 export { Countdown } from './Countdown';
 export { sameClock, sameClockAt } from './sameClock';

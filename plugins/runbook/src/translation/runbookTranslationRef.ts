@@ -17,6 +17,7 @@ import { rotationEditorMessages } from '../messages/rotationEditor';
 import { rotationPeopleMessages } from '../messages/rotationPeople';
 import { rotationTabMessages } from '../messages/rotationTab';
 import { runbookMessages } from '../messages/runbook';
+import { runMessages } from '../messages/runs';
 import { searchMessages } from '../messages/search';
 import { FlatKey, TextAt } from './flatKeys';
 
@@ -33,6 +34,7 @@ const messages = {
   coverage: coverageMessages,
   written: { ...procedureMessages, template: procedureTemplates },
   incident: incidentMessages,
+  runs: runMessages,
   rotation: {
     ...rotationTabMessages,
     ...rotationEditorMessages,

@@ -12,8 +12,9 @@ import {
 } from '../../catalog';
 import { ServiceAlertReader } from '../definitions';
 import { AlertRuleStore } from '../store';
-import { readCursor, writeCursor } from './cursor';
+import { writeCursor } from '../../http';
 import { inTurns } from '../../timing';
+import { readLast } from './cursor';
 import { OverviewReader } from './OverviewReader';
 
 /** Services that are looked through for a page: their runbooks are read. */
@@ -53,7 +54,7 @@ export class FaultOverview {
     { fault, cursor }: { fault: AlertFault; cursor?: string },
     reader: OverviewReader,
   ): Promise<FaultyServices> {
-    const refs = await this.#store.listServices(readCursor(cursor), LOOKED + 1);
+    const refs = await this.#store.listServices(readLast(cursor), LOOKED + 1);
     const looked = refs.slice(0, LOOKED);
     const visible = await visibleServices(this.#directory, looked, reader);
     const services = await inTurns([...visible], AT_A_TIME, service =>

@@ -15,9 +15,10 @@ import {
 } from '../../catalog';
 import { definitionOf, ServiceAlertReader } from '../definitions';
 import { AlertInstanceStore, FiringGroup } from '../instances';
-import { readCursor, writeCursor } from './cursor';
-import { firingCounts, isSilenced, rankOf } from './firingCounts';
+import { writeCursor } from '../../http';
 import { inTurns } from '../../timing';
+import { readLast } from './cursor';
+import { firingCounts, isSilenced, rankOf } from './firingCounts';
 import { OverviewReader } from './OverviewReader';
 
 /** Alerts that fire that are looked through for one answer. */
@@ -105,7 +106,7 @@ export class FiringOverview {
     query: FiringQuery,
     reader: OverviewReader,
   ): Promise<FiringServices> {
-    const after = readCursor(query.cursor);
+    const after = readLast(query.cursor);
     const groups = await this.#store.listFiringGroups(
       MAX_GROUPS + 1,
       this.#asked,

@@ -9,7 +9,8 @@ import {
   severityWord,
 } from '../matching';
 import { nearestNames } from '../resolving';
-import { readCursor, writeCursor } from './cursor';
+import { writeCursor } from '../../http';
+import { readLast } from './cursor';
 import { FiringQuery } from './FiringOverview';
 import { rankOf } from './firingCounts';
 import { OverviewReader } from './OverviewReader';
@@ -52,7 +53,7 @@ export class UnownedOverview {
     query: FiringQuery,
     reader: OverviewReader,
   ): Promise<UnownedAlerts> {
-    const after = readCursor(query.cursor);
+    const after = readLast(query.cursor);
     if (!reader.all) {
       // Whose they are is not known, so neither is whether the reader may.
       return { hidden: true, total: 0, truncated: false, alerts: [] };

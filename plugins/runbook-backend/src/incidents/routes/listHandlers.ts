@@ -1,7 +1,12 @@
 import { UserInfoService } from '@backstage/backend-plugin-api';
-import { InputError } from '@backstage/errors';
 import { incidentListEndpoints } from 'backstage-plugin-runbook-common';
-import { EndpointHandlers, HandlerContext, userOf } from '../../http';
+import {
+  EndpointHandlers,
+  HandlerContext,
+  readCursor,
+  userOf,
+  writeCursor,
+} from '../../http';
 import { ListOptions, StoredIncident } from '../store';
 import { HandlerParts } from './HandlerParts';
 
@@ -26,7 +31,7 @@ export function createListHandlers(
       const options = await toOptions(context, parts);
       const readable = await permissions.readable(credentials);
       const found: StoredIncident[] = [];
-      let after = readCursor(query.cursor);
+      let after = readPlace(query.cursor);
       let hasMore = true;
       for (
         let part = 0;
@@ -52,7 +57,7 @@ export function createListHandlers(
         incidents: await answers.summaries(page, credentials),
         severities: config.severities.map(policy => ({ ...policy })),
         ...((found.length > limit || hasMore) &&
-          goesOnAfter && { nextCursor: writeCursor(goesOnAfter) }),
+          goesOnAfter && { nextCursor: writeCursor(textOf(goesOnAfter)) }),
       };
     },
   };
@@ -102,23 +107,11 @@ function placeOf({ id, incident }: StoredIncident): Place {
   };
 }
 
-/** A cursor tells nothing to its bearer, so that what it holds can change. */
-function writeCursor({ declaredAt, number }: Place): string {
-  return Buffer.from(`${declaredAt}/${number}`).toString('base64url');
+function textOf({ declaredAt, number }: Place): string {
+  return `${declaredAt}/${number}`;
 }
 
-function readCursor(cursor: string | undefined): Place | undefined {
-  if (cursor === undefined) {
-    return undefined;
-  }
-  const [, declaredAt, number] =
-    /^(\d{1,15})\/(\d{1,9})$/.exec(
-      Buffer.from(cursor, 'base64url').toString('utf8'),
-    ) ?? [];
-  if (declaredAt === undefined || number === undefined) {
-    throw new InputError(
-      'Invalid request: query.cursor is no cursor of this list. Take nextCursor of the page before, or leave it out for the first page',
-    );
-  }
-  return { declaredAt: Number(declaredAt), number: Number(number) };
+function readPlace(cursor: string | undefined): Place | undefined {
+  const found = readCursor(cursor, /^(\d{1,15})\/(\d{1,9})$/);
+  return found && { declaredAt: Number(found[1]), number: Number(found[2]) };
 }

@@ -1,18 +1,13 @@
-import { InputError } from '@backstage/errors';
-import { rotationIdSchema } from 'backstage-plugin-runbook-common';
+import { readCursor, writeCursor } from '../../http';
 import { RotationPlace } from '../store';
 
-/** A cursor tells nothing to its bearer, so that what it holds can change. */
-export function writeCursor(last: string | number): string {
-  return Buffer.from(String(last)).toString('base64url');
-}
+const ID = '[a-z0-9]+(?:[-_.][a-z0-9]+)*';
+const ID_CURSOR = new RegExp(`^${ID}$`);
+const PLACE_CURSOR = new RegExp(`^(\\S+) (${ID})$`);
 
 /** Id after which a list goes on. */
 export function readIdCursor(cursor: string | undefined): string | undefined {
-  const id = read(cursor);
-  return id === undefined || rotationIdSchema.safeParse(id).success
-    ? id
-    : refuse();
+  return readCursor(cursor, ID_CURSOR)?.[0];
 }
 
 /** Writes where a list by owner goes on. */
@@ -24,35 +19,14 @@ export function writePlace({ owner, id }: RotationPlace): string {
 export function readPlaceCursor(
   cursor: string | undefined,
 ): RotationPlace | undefined {
-  const place = read(cursor);
-  if (place === undefined) {
-    return undefined;
-  }
-  const [owner = '', id = '', ...rest] = place.split(' ');
-  return owner && rest.length === 0 && rotationIdSchema.safeParse(id).success
-    ? { owner, id }
-    : refuse();
+  const [, owner = '', id = ''] = readCursor(cursor, PLACE_CURSOR) ?? [];
+  return owner ? { owner, id } : undefined;
 }
 
 /** Revision before which a history goes on. */
 export function readRevisionCursor(
   cursor: string | undefined,
 ): number | undefined {
-  const revision = read(cursor);
-  if (revision === undefined) {
-    return undefined;
-  }
-  return /^\d{1,9}$/.test(revision) ? Number(revision) : refuse();
-}
-
-function read(cursor: string | undefined): string | undefined {
-  return cursor === undefined
-    ? undefined
-    : Buffer.from(cursor, 'base64url').toString('utf8');
-}
-
-function refuse(): never {
-  throw new InputError(
-    'Invalid request: query.cursor is no cursor of this list. Take nextCursor of the page before, or leave it out for the first page',
-  );
+  const revision = readCursor(cursor, /^\d{1,9}$/)?.[0];
+  return revision === undefined ? undefined : Number(revision);
 }

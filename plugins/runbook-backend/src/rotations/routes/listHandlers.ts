@@ -4,19 +4,14 @@ import {
 } from '@backstage/backend-plugin-api';
 import { InputError, NotAllowedError } from '@backstage/errors';
 import { onCallEndpoints } from 'backstage-plugin-runbook-common';
-import { EndpointHandlers, userOf } from '../../http';
+import { EndpointHandlers, userOf, writeCursor } from '../../http';
 import { Readable } from '../access';
 import { RotationAnswers } from '../answers';
 import { findMyOnCall } from '../findMyOnCall';
 import { findOnCall } from '../findOnCall';
 import { DAY } from '../ranges';
 import { ListOptions, RotationStore } from '../store';
-import {
-  readIdCursor,
-  readPlaceCursor,
-  writeCursor,
-  writePlace,
-} from './cursors';
+import { readIdCursor, readPlaceCursor, writePlace } from './cursors';
 import { pageOf } from './pageOf';
 
 /** Rotations a page, unless asked otherwise. */

@@ -1,12 +1,12 @@
 import { rotationEndpoints } from 'backstage-plugin-runbook-common';
 import { shifts } from 'oncall-rotation';
-import { EndpointHandlers } from '../../http';
+import { EndpointHandlers, writeCursor } from '../../http';
 import { RotationAnswers } from '../answers';
 import { around, readRange } from '../ranges';
 import { RotationReader } from '../RotationReader';
 import { RotationStore, StoredRotation } from '../store';
 import { toShiftData } from '../toShiftData';
-import { readRevisionCursor, writeCursor } from './cursors';
+import { readRevisionCursor } from './cursors';
 
 /** Changes a page of the history, unless asked otherwise. */
 const PAGE = 50;

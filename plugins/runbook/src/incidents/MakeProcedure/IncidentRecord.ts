@@ -1,5 +1,5 @@
 import { IncidentDetail, TimelineEntry } from 'backstage-plugin-runbook-common';
-import { RunText } from '../Runs/runText';
+import { RunText } from '../../runbooks/running/runText';
 
 /** All that is on record of an incident. */
 export interface IncidentRecord {

@@ -14,7 +14,7 @@ import {
   section,
 } from '../../__testUtils__/parcelApi';
 import { RunbookLayout } from '../../runbooks/layout';
-import { runTextAt } from '../Runs/runText';
+import { runTextAt } from '../../runbooks/running/runText';
 import { composeDraft } from './composeDraft';
 
 const at = (minute: number) =>

@@ -1,7 +1,7 @@
 import { IncidentDetail, TimelineEntry } from 'backstage-plugin-runbook-common';
 import { IncidentApi, RunbookApi } from '../../api';
 import { RunbookLayout } from '../../runbooks/layout';
-import { RunText, runTextAt } from '../Runs/runText';
+import { RunText, runTextAt } from '../../runbooks/running/runText';
 import { mergeEntries } from '../Timeline/mergeEntries';
 import { IncidentRecord } from './IncidentRecord';
 

@@ -3,7 +3,7 @@ import {
   TimelineEntry,
 } from 'backstage-plugin-runbook-common';
 import { Block, Step } from 'runbook-markdown';
-import { RunText } from '../Runs/runText';
+import { RunText } from '../../runbooks/running/runText';
 import { IncidentRecord } from './IncidentRecord';
 
 /** Something that was done or said, with what was said of it. */

@@ -3,13 +3,13 @@ import { ProcedureRunData } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { usePlaceAddress } from '../../alerts/hooks/usePlaceAddress';
+import { EndRunDialog } from '../../runbooks/running';
 import { SafeMarkdown } from '../../runbooks/SafeMarkdown';
 import { useRunbookTranslation } from '../../translation';
 import { useIncidentContext } from '../IncidentContext';
 import { AtTime, useTextStyles } from '../layout';
 import { useActorName } from '../text/useActorName';
-import { EndRunDialog } from './EndRunDialog';
-import { RunSteps } from './RunSteps';
+import { LoadedSteps } from './LoadedSteps';
 
 /** A procedure at work, or one that was: how far it is, and what came of it. */
 export function RunView({ run }: { run: ProcedureRunData }) {
@@ -29,17 +29,17 @@ export function RunView({ run }: { run: ProcedureRunData }) {
         <div className={text.grow}>
           <div className={text.strong}>{run.title}</div>
           <div className={text.small}>
-            {t('incident.runs.startedBy', { name: nameOf(run.by) })}{' '}
+            {t('runs.startedBy', { name: nameOf(run.by) })}{' '}
             <AtTime at={run.startedAt} />
             {run.steps !== undefined &&
-              ` · ${t('incident.runs.progress', {
+              ` · ${t('runs.progress', {
                 done: String(run.ticked.length),
                 total: String(run.steps),
               })}`}
             {run.outcome && (
               <>
                 {' '}
-                · <strong>{t(`incident.runs.${run.outcome.kind}`)}</strong>{' '}
+                · <strong>{t(`runs.${run.outcome.kind}`)}</strong>{' '}
                 <AtTime at={run.outcome.at} />
               </>
             )}
@@ -66,14 +66,14 @@ export function RunView({ run }: { run: ProcedureRunData }) {
           </Button>
         </div>
       </div>
-      {open && <RunSteps run={run} live={live} />}
+      {open && <LoadedSteps run={run} live={live} />}
       {live && (
         <Button
           className={text.button}
           variant="outlined"
           onClick={() => setEnding(true)}
         >
-          {t('incident.runs.end')}
+          {t('runs.end')}
         </Button>
       )}
       {ending && <EndRunDialog run={run} onClose={() => setEnding(false)} />}

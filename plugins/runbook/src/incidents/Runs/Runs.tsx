@@ -1,18 +1,21 @@
 import Button from '@material-ui/core/Button';
 import { useState } from 'react';
 import { useTabAddress } from '../../hooks';
+import { RunWorkContext } from '../../runbooks/running';
 import { useRunbookTranslation } from '../../translation';
 import { useIncidentContext } from '../IncidentContext';
 import { isOpen } from '../isOpen';
 import { Panel, useTextStyles } from '../layout';
 import { RunView } from './RunView';
 import { StartRunDialog } from './StartRunDialog';
+import { useIncidentRunWork } from './useIncidentRunWork';
 
 /** The procedures at work, and those that were. */
 export function Runs() {
   const text = useTextStyles();
   const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
+  const work = useIncidentRunWork();
   const { search, currentSearch, update } = useTabAddress();
   const [choosing, setChoosing] = useState(false);
   // The Runbook tab leads here with the procedure that is to be started.
@@ -50,11 +53,13 @@ export function Runs() {
       {detail.runs.length === 0 && (
         <p className={text.quiet}>{t('incident.runs.none')}</p>
       )}
-      <ul className={text.list}>
-        {latestFirst.map(run => (
-          <RunView key={run.id} run={run} />
-        ))}
-      </ul>
+      <RunWorkContext.Provider value={work}>
+        <ul className={text.list}>
+          {latestFirst.map(run => (
+            <RunView key={run.id} run={run} />
+          ))}
+        </ul>
+      </RunWorkContext.Provider>
       {mayStart && (choosing || fragment) && (
         <StartRunDialog
           search={search}

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { newIdempotencyKey } from '../../api/newIdempotencyKey';
 import { ChangeDialog, SelectField, TextBox } from '../../forms';
 import { isSecret, valueInAddress } from '../../runbooks/placeholders';
+import { keptValues } from '../../runbooks/running';
 import { useRunbookTranslation } from '../../translation';
 import { useAct } from '../act';
 import { useIncidentContext } from '../IncidentContext';
 import { useTextStyles } from '../layout';
-import { RunText } from './runText';
 import { useRunText } from './useRunText';
 
 /** A procedure, by the service in whose runbook it stands and its place there. */
@@ -131,17 +131,5 @@ export function StartRunDialog(props: StartRunDialogProps) {
         </>
       )}
     </ChangeDialog>
-  );
-}
-
-/** What is kept on record: what was filled in, and no secrets. */
-function keptValues(
-  text: RunText | undefined,
-  valueOf: (key: string) => string,
-): Record<string, string> {
-  return Object.fromEntries(
-    (text?.placeholders ?? [])
-      .filter(({ key }) => !isSecret(key) && valueOf(key))
-      .map(({ key }) => [key, valueOf(key)]),
   );
 }

@@ -11,7 +11,7 @@ import {
   usePoll,
 } from '../../hooks';
 import { RunbookLayout } from '../../runbooks/layout';
-import { RunText, runTextAt } from './runText';
+import { RunText, runTextAt } from '../../runbooks/running';
 
 /** How often a runbook that is being imported for the first time is looked for. */
 const FIRST_IMPORT: PollRhythm = { first: 2_000, factor: 1.5, most: 10_000 };

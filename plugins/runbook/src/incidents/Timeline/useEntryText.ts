@@ -90,7 +90,7 @@ export function useEntryText(): (entry: TimelineEntry) => string {
         case 'run-ended':
           return t('incident.entry.run-ended', {
             title: entry.title,
-            outcome: t(`incident.runs.${entry.outcome}`),
+            outcome: t(`runs.${entry.outcome}`),
           });
         case 'paged':
           return t('incident.entry.paged', {

@@ -1,7 +1,7 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
+import { ActError } from '../../states';
 import { useRunbookTranslation } from '../../translation';
-import { ActError } from './ActError';
 import { IncidentAct, useAct } from './useAct';
 
 const useStyles = makeStyles({

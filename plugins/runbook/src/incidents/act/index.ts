@@ -1,4 +1,4 @@
 export { ActButton } from './ActButton';
-export { ActError } from './ActError';
+export { ActError } from '../../states';
 export { useAct } from './useAct';
 export type { Act, IncidentAct } from './useAct';

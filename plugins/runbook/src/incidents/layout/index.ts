@@ -1,3 +1,3 @@
-export { AtTime } from './AtTime';
+export { AtTime } from '../../times';
 export { Panel } from './Panel';
-export { useTextStyles } from './useTextStyles';
+export { useTextStyles } from '../../theme';

@@ -1,14 +1,29 @@
+import { makeStyles } from '@material-ui/core/styles';
 import { Block } from 'runbook-markdown';
 import { useMemo } from 'react';
 import { TickReset } from '../Blocks';
 import { PlaceholderScope } from '../Commands';
 import { flattenEntries, ProcedureEntry } from '../layout';
 import { SectionParts, SectionView } from '../Sections';
+import { LastRuns, OpenRun, RunButton, useRuns } from '../Runs';
 import { IncidentActions } from './IncidentActions';
 
-/** What a procedure says: the fields of its placeholders, its steps, the sections below it. */
+const useStyles = makeStyles(theme => ({
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: theme.spacing(1),
+  },
+}));
+
+/**
+ * What a procedure says: the fields of its placeholders, its steps, the sections
+ * below it. While a run of it is open, that stands in their place.
+ */
 export function ProcedureBody({ entry }: { entry: ProcedureEntry }) {
   const { fragment, procedure, parts, sections, within } = entry;
+  const classes = useStyles();
   // Values and ticks are those of the alert around, wherever it is shown.
   const scope = within ?? fragment;
   const blocks = useMemo(
@@ -18,6 +33,17 @@ export function ProcedureBody({ entry }: { entry: ProcedureEntry }) {
     ],
     [procedure, sections],
   );
+  const runs = useRuns();
+  const openRun = runs?.openOn(fragment);
+  const about = { fragment, title: procedure.title };
+  if (runs && openRun !== undefined) {
+    return (
+      <>
+        <OpenRun key={openRun} runs={runs} id={openRun} {...about} />
+        <LastRuns {...about} />
+      </>
+    );
+  }
   return (
     <PlaceholderScope fragment={scope} blocks={blocks}>
       <SectionParts parts={parts} />
@@ -29,8 +55,12 @@ export function ProcedureBody({ entry }: { entry: ProcedureEntry }) {
           withinScope
         />
       ))}
-      <IncidentActions fragment={fragment} title={procedure.title} />
+      <div className={classes.actions}>
+        <IncidentActions {...about} />
+        <RunButton {...about} />
+      </div>
       <TickReset fragment={scope} />
+      <LastRuns {...about} />
     </PlaceholderScope>
   );
 }

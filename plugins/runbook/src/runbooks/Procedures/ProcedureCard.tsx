@@ -8,6 +8,7 @@ import { CardToggle } from '../CardToggle';
 import { ProcedureEntry } from '../layout';
 import { InTabLink } from '../links';
 import { DocumentContext, useRunbookContext } from '../RunbookContext';
+import { RunningRuns } from '../Runs';
 import { ConflictMark, WhenToUse } from '../Sections';
 import { WrittenActions, WrittenMark } from '../writing';
 import { ProcedureBody } from './ProcedureBody';
@@ -69,6 +70,11 @@ export const ProcedureCard = memo((props: ProcedureCardProps) => {
           )}
           <ConflictMark conflict={procedure.conflict} />
           {written && <WrittenMark mark={written} title={procedure.title} />}
+          <RunningRuns
+            fragment={fragment}
+            title={procedure.title}
+            onOpen={() => onToggle(fragment, true)}
+          />
         </div>
         {open && (
           <div id={bodyId}>

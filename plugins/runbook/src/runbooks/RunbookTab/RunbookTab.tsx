@@ -5,6 +5,7 @@ import { useRunbook } from '../hooks';
 import { RefreshButton, RunbookHead } from '../RunbookHead';
 import { LoadFailure, LoadingSkeleton } from '../../states';
 import { FailedImport, MissingRunbook } from '../States';
+import { RunsOfService } from '../Runs';
 import { Writing } from '../writing';
 import { RunbookDocuments } from './RunbookDocuments';
 
@@ -64,11 +65,13 @@ function RunbookTabOf({ entityRef }: { entityRef: string }) {
       )}
       <Writing entityRef={entityRef} onWritten={runbook.reload}>
         {runbook.value && documents.length > 0 && (
-          <RunbookDocuments
-            entityRef={entityRef}
-            documents={runbook.value.documents}
-            catalogDependencies={overview.value?.service.dependencies}
-          />
+          <RunsOfService entityRef={entityRef}>
+            <RunbookDocuments
+              entityRef={entityRef}
+              documents={runbook.value.documents}
+              catalogDependencies={overview.value?.service.dependencies}
+            />
+          </RunsOfService>
         )}
         {isWithout && <MissingRunbook entity={entity} />}
       </Writing>

@@ -7,7 +7,7 @@ import {
   procedureOf,
   section,
 } from '../../__testUtils__/parcelApi';
-import { RunbookLayout } from '../../runbooks/layout';
+import { RunbookLayout } from '../layout';
 import { runTextAt } from './runText';
 
 const step = (text: string, content: Block[] = []): Step => ({

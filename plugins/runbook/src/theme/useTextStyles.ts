@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { quietText } from '../../theme';
+import { quietText } from './quietText';
 
-/** Texts and lists as every part of the screen has them. */
+/** Texts, lists and rows, as incidents and runs have them. */
 export const useTextStyles = makeStyles(theme => ({
   quiet: { color: quietText(theme) },
   small: {

@@ -1,4 +1,4 @@
-import { useTimeFormats } from '../../times';
+import { useTimeFormats } from './useTimeFormats';
 
 /** An instant on the reader's clock: the time alone where it is today. */
 export function AtTime({ at }: { at: string }) {

@@ -1,6 +1,6 @@
 import { Block, Step } from 'runbook-markdown';
-import { fieldsOf, PlaceholderField } from '../../runbooks/Commands';
-import { flattenEntries, RunbookLayout } from '../../runbooks/layout';
+import { fieldsOf, PlaceholderField } from '../Commands';
+import { flattenEntries, RunbookLayout } from '../layout';
 
 /** A piece of a procedure at work, in the author's order. */
 export type RunPart =

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import WarningIcon from '@material-ui/icons/ReportProblemOutlined';
-import { useChangeErrorText } from '../../forms';
-import { useRunbookTranslation } from '../../translation';
+import { useChangeErrorText } from '../forms';
+import { useRunbookTranslation } from '../translation';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -22,7 +22,7 @@ export function ActError({ error }: { error?: Error }) {
   return error ? (
     <div role="alert" className={classes.root}>
       <WarningIcon fontSize="small" aria-hidden />
-      <span>{t('incident.act.failed', { reason: errorText(error) })}</span>
+      <span>{t('notDone', { reason: errorText(error) })}</span>
     </div>
   ) : null;
 }

@@ -1,0 +1,2 @@
+export { DatabaseRunStore } from './DatabaseRunStore';
+export type { RunKey, RunPlace, RunStore, RunWrite } from './RunStore';

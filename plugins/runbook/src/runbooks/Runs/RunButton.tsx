@@ -1,0 +1,71 @@
+import { useApi } from '@backstage/core-plugin-api';
+import Button from '@material-ui/core/Button';
+import PlayIcon from '@material-ui/icons/PlayArrow';
+import { useContext, useState } from 'react';
+import { runApiRef } from '../../api';
+import { useHasOpenIncident } from '../../declare';
+import { useAttempt } from '../../hooks';
+import { newIdempotencyKey } from '../../api/newIdempotencyKey';
+import { ActError } from '../../states';
+import { useTextStyles } from '../../theme';
+import { useRunbookTranslation } from '../../translation';
+import { useRunbookContext, ScopeContext } from '../RunbookContext';
+import { keptValues, runTextAt } from '../running';
+import { useRuns } from './RunsContext';
+
+export interface RunButtonProps {
+  /** Of the procedure. */
+  fragment: string;
+  title: string;
+}
+
+/** Starts the procedure with the values filled in, and opens the run on its card. */
+export function RunButton({ fragment, title }: RunButtonProps) {
+  const text = useTextStyles();
+  const { t } = useRunbookTranslation();
+  const api = useApi(runApiRef);
+  const runs = useRuns();
+  const { layout } = useRunbookContext();
+  const { values } = useContext(ScopeContext);
+  const hasIncident = useHasOpenIncident();
+  const { busy, error, run } = useAttempt();
+  const [id] = useState(newIdempotencyKey);
+  if (!runs?.mayRun) {
+    return null;
+  }
+  const start = async () => {
+    const procedure = runTextAt(layout, fragment);
+    const body = {
+      run: id,
+      fragment,
+      title,
+      steps: procedure?.steps ?? 0,
+      values: keptValues(procedure, key => values[key]),
+    };
+    const done = await run(
+      options => api.startRun(runs.entityRef, body, options),
+      body,
+    );
+    if (done) {
+      runs.changed();
+      runs.open(fragment, id);
+    }
+  };
+  return (
+    <span>
+      <Button
+        className={text.button}
+        startIcon={<PlayIcon />}
+        onClick={start}
+        aria-disabled={busy}
+        aria-label={t(hasIncident ? 'runs.runAloneNamed' : 'runs.runNamed', {
+          title,
+        })}
+        title={t('runs.keptValues')}
+      >
+        {t(hasIncident ? 'runs.runAlone' : 'runs.run')}
+      </Button>
+      <ActError error={error} />
+    </span>
+  );
+}

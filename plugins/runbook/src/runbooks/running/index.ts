@@ -1,0 +1,10 @@
+export { EndRunDialog } from './EndRunDialog';
+export { NoteForm } from './NoteForm';
+export { keptValues } from './keptValues';
+export { RunSteps } from './RunSteps';
+export type { RunStepsProps } from './RunSteps';
+export { runTextAt } from './runText';
+export type { RunText } from './runText';
+export { RunWorkContext } from './RunWorkContext';
+export type { RunWork } from './RunWorkContext';
+export { useNameOf } from './useNameOf';
