@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { Endpoint, noBody } from '../http/endpoint';
+import { answer, Endpoint, noBody } from '../http/endpoint';
 import { serviceParamsSchema, servicePath } from '../http/servicePath';
 import { runbookReadPermission } from '../runbooks/permissions';
 import { procedureRunPermission } from './permissions';
 import { newRunShape, runBodies, runIdSchema, runStepSchema } from './run';
 import {
   newServiceRunSchema,
+  ServiceRunDetail,
   serviceRunDetailSchema,
+  ServiceRuns,
   serviceRunsSchema,
 } from './serviceRun';
 
@@ -21,7 +23,7 @@ const work = {
   permission: procedureRunPermission,
   params: runParams,
   query: noQuery,
-  response: serviceRunDetailSchema,
+  response: answer<ServiceRunDetail>(serviceRunDetailSchema),
   revisioned: true,
   repeatable: true,
 } as const;
@@ -48,7 +50,7 @@ export const procedureRunEndpoints = {
       limit: z.coerce.number().int().min(1).max(50).optional(),
     }),
     body: noBody,
-    response: serviceRunsSchema,
+    response: answer<ServiceRuns>(serviceRunsSchema),
   },
   startProcedureRun: {
     ...work,
@@ -67,7 +69,7 @@ export const procedureRunEndpoints = {
     params: runParams,
     query: noQuery,
     body: noBody,
-    response: serviceRunDetailSchema,
+    response: answer<ServiceRunDetail>(serviceRunDetailSchema),
     revisioned: true,
   },
   markProcedureRunStep: {

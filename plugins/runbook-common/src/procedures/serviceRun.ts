@@ -11,7 +11,8 @@ export const RUN_KEPT_DAYS = 365;
 
 const instant = z.iso.datetime({ offset: true });
 
-const serviceRun = z
+/** Schema of {@link ServiceRun}. @public */
+export const serviceRunSchema = z
   .object({
     ...procedureRunSchema.shape,
     steps: z.number().int().describe('How many it has'),
@@ -29,25 +30,21 @@ const serviceRun = z
  *
  * @public
  */
-export interface ServiceRun extends z.infer<typeof serviceRun> {}
-
-/** Schema of {@link ServiceRun}. @public */
-export const serviceRunSchema: z.ZodType<ServiceRun> = serviceRun;
+export interface ServiceRun extends z.infer<typeof serviceRunSchema> {}
 
 const people = z.array(personSchema).describe('Everyone whom the answer names');
 
-const serviceRunDetail = z
+/** Schema of {@link ServiceRunDetail}. @public */
+export const serviceRunDetailSchema = z
   .object({ ...serviceRun.shape, people })
   .meta({ id: 'ServiceRunDetail' });
 
 /** A run with those who had to do with it. @public */
-export interface ServiceRunDetail extends z.infer<typeof serviceRunDetail> {}
+export interface ServiceRunDetail
+  extends z.infer<typeof serviceRunDetailSchema> {}
 
-/** Schema of {@link ServiceRunDetail}. @public */
-export const serviceRunDetailSchema: z.ZodType<ServiceRunDetail> =
-  serviceRunDetail;
-
-const serviceRuns = z
+/** Schema of {@link ServiceRuns}. @public */
+export const serviceRunsSchema = z
   .object({
     runs: z
       .array(serviceRunSchema)
@@ -58,10 +55,7 @@ const serviceRuns = z
   .meta({ id: 'ServiceRuns' });
 
 /** A page of a service's runs. @public */
-export interface ServiceRuns extends z.infer<typeof serviceRuns> {}
-
-/** Schema of {@link ServiceRuns}. @public */
-export const serviceRunsSchema: z.ZodType<ServiceRuns> = serviceRuns;
+export interface ServiceRuns extends z.infer<typeof serviceRunsSchema> {}
 
 /** Schema of {@link NewServiceRun}. @public */
 export const newServiceRunSchema = z
