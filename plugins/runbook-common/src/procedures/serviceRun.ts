@@ -36,7 +36,7 @@ const people = z.array(personSchema).describe('Everyone whom the answer names');
 
 /** Schema of {@link ServiceRunDetail}. @public */
 export const serviceRunDetailSchema = z
-  .object({ ...serviceRun.shape, people })
+  .object({ ...serviceRunSchema.shape, people })
   .meta({ id: 'ServiceRunDetail' });
 
 /** A run with those who had to do with it. @public */
