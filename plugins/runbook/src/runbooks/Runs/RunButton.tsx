@@ -3,15 +3,15 @@ import Button from '@material-ui/core/Button';
 import PlayIcon from '@material-ui/icons/PlayArrow';
 import { useContext, useState } from 'react';
 import { runApiRef } from '../../api';
+import { newIdempotencyKey } from '../../api/newIdempotencyKey';
 import { useHasOpenIncident } from '../../declare';
 import { useAttempt } from '../../hooks';
-import { newIdempotencyKey } from '../../api/newIdempotencyKey';
 import { ActError } from '../../states';
 import { useTextStyles } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
 import { useRunbookContext, ScopeContext } from '../RunbookContext';
 import { keptValues, runTextAt } from '../running';
-import { useRuns } from './RunsContext';
+import { RunsContextValue, useRuns } from './RunsContext';
 
 export interface RunButtonProps {
   /** Of the procedure. */
@@ -19,20 +19,23 @@ export interface RunButtonProps {
   title: string;
 }
 
+/** Starts a procedure, where the reader may run those of the service. */
+export function RunButton(props: RunButtonProps) {
+  const runs = useRuns();
+  return runs?.mayRun ? <StartButton {...props} runs={runs} /> : null;
+}
+
 /** Starts the procedure with the values filled in, and opens the run on its card. */
-export function RunButton({ fragment, title }: RunButtonProps) {
+function StartButton(props: RunButtonProps & { runs: RunsContextValue }) {
+  const { fragment, title, runs } = props;
   const text = useTextStyles();
   const { t } = useRunbookTranslation();
   const api = useApi(runApiRef);
-  const runs = useRuns();
   const { layout } = useRunbookContext();
   const { values } = useContext(ScopeContext);
   const hasIncident = useHasOpenIncident();
   const { busy, error, run } = useAttempt();
-  const [id] = useState(newIdempotencyKey);
-  if (!runs?.mayRun) {
-    return null;
-  }
+  const [id, setId] = useState(newIdempotencyKey);
   const start = async () => {
     const procedure = runTextAt(layout, fragment);
     const body = {
@@ -47,6 +50,7 @@ export function RunButton({ fragment, title }: RunButtonProps) {
       body,
     );
     if (done) {
+      setId(newIdempotencyKey());
       runs.changed();
       runs.open(fragment, id);
     }
