@@ -1,13 +1,12 @@
-import { writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
-import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Knex } from 'knex';
 import { cpuTime } from '../measure/cpuTime';
 import { markdownTable } from '../measure/table';
+import { tell } from '../measure/tell';
 import { ALERTS, rules, runbook } from '../portal/documents';
 import { fillPortal } from '../portal/fillPortal';
 import { quantile } from '../portal/requests';
+import { runOnPortal } from '../portal/runOnPortal';
 import { startPortal } from '../portal/startPortal';
 
 const SERVICES = Number(process.argv[2] ?? 10_000);
@@ -130,10 +129,6 @@ async function measure(): Promise<string[]> {
   const kept = (await countOf(knex('runbook_alert_instances'))) - before;
   await knex.destroy();
 
-  const told = (time: number) =>
-    time < 1000
-      ? `${time.toPrecision(3)} ms`
-      : `${(time / 1000).toPrecision(3)} s`;
   const row = (
     name: string,
     times: readonly number[],
@@ -141,12 +136,11 @@ async function measure(): Promise<string[]> {
     target: string,
   ) => [
     name,
-    told(quantile(times, 0.5)),
-    told(quantile(times, 0.99)),
-    cpu.map(told).join(' + '),
+    tell(quantile(times, 0.5)),
+    tell(quantile(times, 0.99)),
+    cpu.map(tell).join(' + '),
     target,
   ];
-  const [load = NaN] = loadavg();
   const ratio = quantile(tab, 0.5) / quantile(entity, 0.5);
   return [
     `Node ${process.versions.node}, Postgres 18; ${SERVICES} services with ${
@@ -171,29 +165,13 @@ async function measure(): Promise<string[]> {
     ]),
     '',
     `- alerts sent: ${PER_SECOND * SECONDS * PAYLOAD}; kept: ${kept}`,
-    `- load of the machine at the end: ${load.toFixed(1)} on ${
-      cpus().length
-    } cores`,
     `- the tab's median is ${ratio.toFixed(2)} × the entity's`,
   ];
 }
 
-async function run() {
-  try {
-    const lines = await measure();
-    console.log(lines.join('\n'));
-    if (SERVICES === 10_000) {
-      writeFileSync(resolve('results/alerts.md'), `${lines.join('\n')}\n`);
-    }
-  } finally {
-    await portal.stop();
-  }
-}
-
-run().then(
-  () => process.exit(0),
-  error => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+runOnPortal({
+  portal,
+  measure,
+  file: 'alerts.md',
+  isWhole: SERVICES === 10_000,
+});

@@ -1,13 +1,11 @@
-// How fast the coverage of many services is found and told:
+// How fast the coverage of many services is found and tell:
 // run.ts [services] [reads], beside a Postgres.
-import { writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
-import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { markdownTable } from '../measure/table';
 import { tell } from '../measure/tell';
 import { rules, runbook } from '../portal/documents';
 import { fillPortal } from '../portal/fillPortal';
+import { runOnPortal } from '../portal/runOnPortal';
 import { startPortal } from '../portal/startPortal';
 import { quantile } from '../portal/requests';
 
@@ -22,7 +20,7 @@ const portal = startPortal({
   files: { 'rules.yaml': rules, 'runbook.md': runbook },
   runbook: {
     coverage: {
-      // Once while there is no service, and then when it is told to.
+      // Once while there is no service, and then when it is tell to.
       schedule: {
         frequency: { hours: 5 },
         timeout: { hours: 1 },
@@ -128,7 +126,6 @@ async function measure(): Promise<string[]> {
   const table = await requests.time('runbook/coverage.csv');
 
   const ofCatalog = quantile(times[0] ?? [], 0.5);
-  const [load = NaN] = loadavg();
   return [
     `Node ${process.versions.node}, Postgres 18; ${SERVICES} services of ${OWNERS} owners, ${DAYS} days.`,
     '',
@@ -147,28 +144,12 @@ async function measure(): Promise<string[]> {
     '',
     `- a look at all services: ${tell(first)}`,
     `- all of them as a table: ${tell(table)}`,
-    `- load of the machine at the end: ${load.toFixed(1)} on ${
-      cpus().length
-    } cores`,
   ];
 }
 
-async function run() {
-  try {
-    const lines = await measure();
-    console.log(lines.join('\n'));
-    if (SERVICES === 10_000) {
-      writeFileSync(resolve('results/coverage.md'), `${lines.join('\n')}\n`);
-    }
-  } finally {
-    await portal.stop();
-  }
-}
-
-run().then(
-  () => process.exit(0),
-  error => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+runOnPortal({
+  portal,
+  measure,
+  file: 'coverage.md',
+  isWhole: SERVICES === 10_000,
+});

@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
-import { resolve } from 'node:path';
 import { quantile } from '../portal/requests';
 import { fillPortal } from '../portal/fillPortal';
+import { runOnPortal } from '../portal/runOnPortal';
 import { startPortal } from '../portal/startPortal';
 import { markdownTable } from '../measure/table';
+import { tell } from '../measure/tell';
 import { PROCEDURES, runbook } from './documents';
 
 const SERVICES = Number(process.argv[2] ?? 10_000);
@@ -54,11 +53,6 @@ function resident(): number {
   return Number(kilobytes.toString()) / 1024;
 }
 
-const told = (time: number) =>
-  time < 1000
-    ? `${time.toPrecision(3)} ms`
-    : `${(time / 1000).toPrecision(3)} s`;
-
 async function measure(): Promise<string[]> {
   await fillPortal(portal, SERVICES);
   const knex = portal.database('runbook');
@@ -95,10 +89,9 @@ async function measure(): Promise<string[]> {
 
   const row = (name: string, all: readonly number[]) => [
     name,
-    told(quantile(all, 0.5)),
-    told(quantile(all, 0.99)),
+    tell(quantile(all, 0.5)),
+    tell(quantile(all, 0.99)),
   ];
-  const [load = NaN] = loadavg();
   return [
     `Node ${process.versions.node}, Postgres 18; ${SERVICES} services with ${
       SERVICES * PROCEDURES
@@ -111,34 +104,18 @@ async function measure(): Promise<string[]> {
       row("the catalog's entity", entity),
     ]),
     '',
-    `- the first query of a back end, which begins the index: ${told(
+    `- the first query of a back end, which begins the index: ${tell(
       early,
-    )}; until all is found: ${told(whole)}`,
+    )}; until all is found: ${tell(whole)}`,
     `- memory of the process before it: ${before.toFixed(
       0,
     )} MB; after: ${after.toFixed(0)} MB`,
-    `- load of the machine at the end: ${load.toFixed(1)} on ${
-      cpus().length
-    } cores`,
   ];
 }
 
-async function run() {
-  try {
-    const lines = await measure();
-    console.log(lines.join('\n'));
-    if (SERVICES === 10_000) {
-      writeFileSync(resolve('results/finding.md'), `${lines.join('\n')}\n`);
-    }
-  } finally {
-    await portal.stop();
-  }
-}
-
-run().then(
-  () => process.exit(0),
-  error => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+runOnPortal({
+  portal,
+  measure,
+  file: 'finding.md',
+  isWhole: SERVICES === 10_000,
+});

@@ -3,6 +3,7 @@ import { basename, resolve } from 'node:path';
 import { parseRunbook } from 'runbook-markdown';
 import { leastOfRounds, middle, milliseconds } from '../measure/rounds';
 import { markdownTable } from '../measure/table';
+import { tell } from '../measure/tell';
 import { documentsBelow } from './documents';
 import { HOSTILE } from './hostile';
 import { heapAfterEachThousand } from './memory';
@@ -23,12 +24,6 @@ const TARGETS: Readonly<Record<string, string>> = {
   'markdown-it': 'at most 2.0 × its time',
   'remark-parse + remark-gfm': 'at most 0.20 × (5 × faster)',
 };
-
-function told(time: number): string {
-  return time < 1000
-    ? `${time.toPrecision(3)} ms`
-    : `${(time / 1000).toPrecision(3)} s`;
-}
 
 const readsOf = (reader: Reader) =>
   documents.map(
@@ -52,8 +47,8 @@ function documentRows(): string[][] {
     const theirs = sum(times.slice(documents.length));
     return [
       peer.name,
-      told(theirs),
-      told(ours),
+      tell(theirs),
+      tell(ours),
       `${(ours / theirs).toFixed(2)} ×`,
       TARGETS[peer.name] ?? '',
     ];
@@ -72,14 +67,14 @@ function growthRow([name, shape]: [string, Shape]): string[] {
   };
   const ours = growthOf(runbookMarkdown);
   const bare = growthOf(markdownIt);
-  return [name, told(ours.one), told(ours.ten), ours.ratio, bare.ratio];
+  return [name, tell(ours.one), tell(ours.ten), ours.ratio, bare.ratio];
 }
 
 function hostileRow([name, text]: [string, string]): string[] {
   const read = () => parseRunbook(text, { path: 'hostile.md' });
   const times = [1, 2, 3].map(() => milliseconds(read));
   const rules = new Set(read().diagnostics.map(({ rule }) => rule));
-  return [name, told(middle(times)), [...rules].join(', ')];
+  return [name, tell(middle(times)), [...rules].join(', ')];
 }
 
 const heap = heapAfterEachThousand(runbookMarkdown, documents).map(size =>
