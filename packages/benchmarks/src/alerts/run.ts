@@ -17,6 +17,8 @@ const PER_SECOND = 1_000 / PAYLOAD;
 const READS = 300;
 /** Requests that are not counted, until the code is compiled. */
 const WARM_UP = 300;
+const PAGE_READS = 50;
+const PAGE_WARM_UP = 20;
 
 const portal = startPortal({
   port: 7990,
@@ -112,6 +114,29 @@ async function measure(): Promise<string[]> {
   const entityCpu = await cpuOf(READS, readAll('', 'catalog/entities/by-name'));
   const tabCpu = await cpuOf(READS, readAll('/alerts', 'runbook/services'));
 
+  const pages = {
+    catalog:
+      'catalog/entities/by-query?filter=kind=component&limit=50&orderField=metadata.name,asc',
+    firing: 'runbook/alerts?limit=50',
+  };
+  const catalogPage: number[] = [];
+  const firingPage: number[] = [];
+  for (let index = -PAGE_WARM_UP; index < PAGE_READS; index += 1) {
+    const one = await requests.time(pages.catalog);
+    const other = await requests.time(pages.firing);
+    if (index >= 0) {
+      catalogPage.push(one);
+      firingPage.push(other);
+    }
+  }
+  const readPage = (path: string) => async () => {
+    for (let index = 0; index < PAGE_READS; index += 1) {
+      await requests.time(path);
+    }
+  };
+  const catalogPageCpu = await cpuOf(PAGE_READS, readPage(pages.catalog));
+  const firingPageCpu = await cpuOf(PAGE_READS, readPage(pages.firing));
+
   const before = await countOf(knex('runbook_alert_instances'));
   const payloads = PER_SECOND * SECONDS;
   let webhooks: number[] = [];
@@ -161,6 +186,13 @@ async function measure(): Promise<string[]> {
         tab,
         tabCpu,
         "1.0 × the entity's",
+      ),
+      row("the catalog's page of 50", catalogPage, catalogPageCpu, ''),
+      row(
+        'the page Alerts: 50 services of all where something fires',
+        firingPage,
+        firingPageCpu,
+        "1.0 × the catalog's page",
       ),
     ]),
     '',
