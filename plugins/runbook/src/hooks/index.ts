@@ -1,6 +1,7 @@
 export { entityOfPath } from './entityOfPath';
 export { isTyping } from './isTyping';
 export { memoryOf } from './memoryOf';
+export { useAtMost } from './useAtMost';
 export { useAttempt } from './useAttempt';
 export type { Attempt } from './useAttempt';
 export { useLastKnown } from './useLastKnown';

@@ -9,8 +9,9 @@ import {
   usePoll,
   useReturn,
 } from '../../hooks';
+import { useAlertSignal } from './useAlertSignal';
 
-/** How often it is asked for again, as on the Alerts tab. */
+/** How often it is asked for again, where no signal tells it to sooner. */
 const RHYTHM: PollRhythm = { first: 30_000, factor: 1, most: 30_000 };
 
 const memories = new WeakMap<AlertApi, Map<string, Known<ServiceFirings>>>();
@@ -26,5 +27,6 @@ export function useFiringOf(entityRefs: readonly string[]) {
   );
   usePoll(firing.reload, RHYTHM);
   useReturn(firing.reload);
+  useAlertSignal(entityRefs, firing.reload);
   return firing;
 }

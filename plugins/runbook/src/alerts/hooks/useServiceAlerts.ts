@@ -34,7 +34,7 @@ export function useServiceAlerts(entityRef: string) {
   const { rules, runbook } = alerts.value ?? {};
   const pending = rules?.state === 'pending' || runbook?.state === 'pending';
   usePoll(reload, pending ? FIRST_IMPORT : OPEN_TAB);
-  useAlertSignal(entityRef, reload);
+  useAlertSignal([entityRef], reload);
 
   return {
     alerts,

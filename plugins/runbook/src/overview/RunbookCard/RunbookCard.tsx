@@ -4,7 +4,6 @@ import { EntityInfoCard, useEntity } from '@backstage/plugin-catalog-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { ServiceOverview } from 'backstage-plugin-runbook-common';
 import { useMemo } from 'react';
-import { useAlertSignal } from '../../alerts/hooks/useAlertSignal';
 import { useFiringOf } from '../../alerts/hooks/useFiringOf';
 import { RunbookApi, runbookApiRef } from '../../api';
 import {
@@ -47,7 +46,6 @@ function CardOf({ entityRef }: { entityRef: string }) {
   usePoll(service.reload, RHYTHM);
   const refs = useMemo(() => [entityRef], [entityRef]);
   const firing = useFiringOf(refs);
-  useAlertSignal(entityRef, firing.reload);
   const known = firing.value?.services.find(one => one.entityRef === entityRef);
   return (
     <EntityInfoCard title={t('overview.card.title')}>
