@@ -26,7 +26,13 @@ function card(page: Page): Locator {
 
 async function open(page: Page, person: string) {
   await signInAs(page, person);
-  await page.goto(TAB);
+  // A portal that has just started may not know the service yet.
+  await expect(async () => {
+    await page.goto(TAB);
+    await expect(
+      page.getByRole('heading', { name: 'Address check' }).first(),
+    ).toBeVisible({ timeout: 30_000 });
+  }).toPass({ timeout: 120_000 });
 }
 
 /** Opens the card, if it is not open from the start. */
@@ -106,6 +112,18 @@ test.describe('a procedure written in the portal', () => {
       page.getByRole('link', { name: 'AddressCheckHangs' }).first(),
     ).toBeVisible();
     await expectNoFault(page, 'main');
+  });
+
+  test('is found by misspelt words', async () => {
+    const palette = page.getByRole('dialog', { name: 'Find a procedure' });
+    await expect(async () => {
+      await page.keyboard.press('Alt+p');
+      await expect(palette).toBeVisible({ timeout: 2_000 });
+    }).toPass();
+    await palette.getByRole('combobox').fill('restrat adress');
+    await expect(palette.getByRole('option', { name: TITLE })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(palette).toBeHidden();
   });
 
   test('is run: ticked, noted, ended, and among the last runs after a reload', async () => {
