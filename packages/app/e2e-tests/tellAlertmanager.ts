@@ -22,7 +22,7 @@ export async function tellAlertmanager(
           annotations: { summary },
           startsAt: new Date(now - 60_000).toISOString(),
           endsAt: new Date(
-            now + (state === 'fires' ? 3_600_000 : -1_000),
+            now + (state === 'fires' ? 3_600_000 : 0),
           ).toISOString(),
         },
       ],

@@ -124,7 +124,7 @@ describe('the coverage of all services', () => {
     ]);
   });
 
-  it('says that nobody has looked yet, and no score', async () => {
+  it('says that nobody has looked yet, and nothing of the few that somebody opened', async () => {
     await render({
       listCoverageGroups: async () => ({
         estate: sum(0, undefined),
@@ -132,7 +132,10 @@ describe('the coverage of all services', () => {
         total: 0,
         groups: [],
       }),
-      listCoverage: async () => ({ total: 0, services: [] }),
+      listCoverage: async () => ({
+        total: 1,
+        services: [covered('parcel-api')],
+      }),
       getCoverageTrend: async () => ({ points: [] }),
     });
     expect(
@@ -141,6 +144,7 @@ describe('the coverage of all services', () => {
     expect(screen.queryByText(/Nobody would be left alone/)).toBeNull();
     expect(screen.queryByText('No service matches.')).toBeNull();
     expect(screen.queryByText('By group')).toBeNull();
+    expect(screen.queryByRole('article')).toBeNull();
   });
 
   it('says once that the figures cannot be told, and never that nothing is wrong', async () => {

@@ -68,6 +68,9 @@ export function CoveragePage() {
     [scope, failing, text, sort],
   );
   const tiers = useGroupPages('tier', scope);
+  const [told] = tiers.pages;
+  // What there is before is of the few services that somebody opened.
+  const isLooked = !told || told.computedAt !== undefined;
   const tierName = useTierName();
   const change = useCallback(
     (changed: Partial<CoverageView>) => {
@@ -91,14 +94,14 @@ export function CoveragePage() {
           list={tiers}
           onCheck={check => change({ failing: check })}
         />
-        <Trend scope={scope} />
-        {owner === undefined && (
+        {isLooked && <Trend scope={scope} />}
+        {isLooked && owner === undefined && (
           <OwnerTable
             scope={scope}
             onChoose={chosen => change({ owner: chosen })}
           />
         )}
-        {tier === undefined && tiers.pages.length > 0 && (
+        {isLooked && tier === undefined && tiers.pages.length > 0 && (
           <GroupTable
             by="tier"
             // The head, which is made of the same, says where it fails.
@@ -108,7 +111,7 @@ export function CoveragePage() {
           />
         )}
       </div>
-      <ServiceList view={view} asked={asked} onChange={change} />
+      {isLooked && <ServiceList view={view} asked={asked} onChange={change} />}
     </div>
   );
 }
