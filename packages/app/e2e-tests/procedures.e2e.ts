@@ -116,10 +116,12 @@ test.describe('a procedure written in the portal', () => {
 
   test('is found by misspelt words', async () => {
     const palette = page.getByRole('dialog', { name: 'Find a procedure' });
+    // In a field the keys are the field's.
+    await page.locator(':focus').blur();
     await expect(async () => {
       await page.keyboard.press('Alt+p');
       await expect(palette).toBeVisible({ timeout: 2_000 });
-    }).toPass();
+    }).toPass({ timeout: 30_000 });
     await palette.getByRole('combobox').fill('restrat adress');
     await expect(palette.getByRole('option', { name: TITLE })).toBeVisible();
     await page.keyboard.press('Escape');
