@@ -58,6 +58,13 @@ export function startPortal(options: {
         // Not while it is measured.
         schedule: { frequency: { hours: 5 }, timeout: { hours: 1 } },
         import: { followCatalog: { hours: 5 } },
+        coverage: {
+          schedule: {
+            frequency: { hours: 5 },
+            timeout: { hours: 1 },
+            initialDelay: { hours: 5 },
+          },
+        },
         ...options.runbook,
       },
     }),
