@@ -22,14 +22,20 @@ export function MarkedText({ text, words }: MarkedTextProps) {
   if (wanted.length === 0) {
     return <>{text}</>;
   }
+  let at = 0;
   // A split by a group gives what is between and what matches, in turns.
-  const parts = text.split(new RegExp(`(${wanted.join('|')})`, 'iu'));
+  const parts = text
+    .split(new RegExp(`(${wanted.join('|')})`, 'iu'))
+    .map((part, index) => {
+      const start = at;
+      at += part.length;
+      return { start, part, isMatch: index % 2 === 1 };
+    });
   return (
     <>
-      {parts.map((part, index) =>
-        index % 2 === 1 ? (
-          // eslint-disable-next-line react/no-array-index-key
-          <mark key={index} className={classes.mark}>
+      {parts.map(({ start, part, isMatch }) =>
+        isMatch ? (
+          <mark key={start} className={classes.mark}>
             {part}
           </mark>
         ) : (
