@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useEffect, useRef } from 'react';
-import { plainText } from '../incidents/text/plainText';
+import { plainText } from '../runbooks/SafeMarkdown/plainText';
 import { quietText } from '../theme';
 import { useRunbookTranslation } from '../translation';
 import { PaletteItem } from './groupsOf';

@@ -1,7 +1,7 @@
 import { PROCEDURE_LIMITS } from 'backstage-plugin-runbook-common';
 import { Block, SEVERITIES, Step } from 'runbook-markdown';
 import { blocksToMarkdown, ProcedureForm } from '../../runbooks/writing';
-import { plainText } from '../text/plainText';
+import { plainText } from '../../runbooks/SafeMarkdown/plainText';
 import { IncidentRecord } from './IncidentRecord';
 import { Done, stepsInOrder } from './stepsInOrder';
 

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { nameOfRef } from '../../rotations/people/nameOfRef';
 import { useTimeFormats } from '../../times';
 import { useRunbookTranslation } from '../../translation';
-import { plainText } from '../text/plainText';
+import { plainText } from '../../runbooks/SafeMarkdown/plainText';
 import { useActorName } from '../text/useActorName';
 
 /** What an entry says after the name of whoever did it. */
