@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { isPostgres } from './isPostgres';
 
 /** One question to the database, and what its rows mean. */
 export interface Read<Row, Answer> {
@@ -70,7 +71,7 @@ export class Reading {
   }: Pick<Read<unknown, unknown>, 'query' | 'columns'>) {
     const knex = this.#knex;
     return knex.from(query.as('part')).select(
-      knex.client.config.client === 'pg'
+      isPostgres(knex)
         ? knex.raw('cast(json_agg(row_to_json(part)) as text)')
         : knex.raw(
             `json_group_array(json_object(${columns

@@ -1,4 +1,5 @@
 export { chunks, VALUES } from './chunks';
+export { isPostgres } from './isPostgres';
 export { openDatabase } from './openDatabase';
 export { Reading } from './Reading';
 export type { Read } from './Reading';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
-import { openDatabase } from '../database';
+import { isPostgres, openDatabase } from '../database';
 import {
   Cancelled,
   DeadLetter,
@@ -170,7 +170,7 @@ export class OutboxStore {
       .update({ claimed_by: claim, next_try_at: new Date(until) })
       .increment('attempts', 1)
       .returning('*');
-    const rows: OutboxRow[] = this.#isPostgres()
+    const rows: OutboxRow[] = isPostgres(this.#knex)
       ? // As an array it is asked once. As a plain subquery the planner may ask
         // it again for each row, and then claim more than the limit.
         await claiming.whereRaw('id = any(array(?))', [
@@ -282,9 +282,5 @@ export class OutboxStore {
 
   #claimed(claim: string, { id }: OutboxRow) {
     return this.#rows().where({ id, claimed_by: claim });
-  }
-
-  #isPostgres(): boolean {
-    return this.#knex.client.config.client === 'pg';
   }
 }

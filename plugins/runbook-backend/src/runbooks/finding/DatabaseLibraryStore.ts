@@ -1,7 +1,7 @@
 import { DatabaseService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { DOCUMENT_FORMAT_VERSION } from 'runbook-markdown';
-import { openDatabase, snapshot } from '../../database';
+import { isPostgres, openDatabase, snapshot } from '../../database';
 import { readProcedures } from '../procedures/store';
 import { DocumentRow, ImportRow, toImportedDocument } from '../store';
 import { LibraryStore, ServiceDocuments } from './LibraryStore';
@@ -27,10 +27,9 @@ export class DatabaseLibraryStore implements LibraryStore {
    * of one counts its revision up.
    */
   async version(): Promise<string> {
-    const time =
-      this.#knex.client.config.client === 'pg'
-        ? 'extract(epoch from imported_at)'
-        : 'imported_at';
+    const time = isPostgres(this.#knex)
+      ? 'extract(epoch from imported_at)'
+      : 'imported_at';
     const [imported, written] = await Promise.all([
       this.#knex<ImportRow>('runbook_imports')
         .count({ services: 'imported_at' })

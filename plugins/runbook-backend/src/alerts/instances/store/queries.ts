@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { DatabaseTime, Read } from '../../../database';
+import { DatabaseTime, isPostgres, Read } from '../../../database';
 import { ALERTMANAGER } from '../sources';
 import { FiringGroup, PastFirings, UnownedFiring } from './AlertInstanceStore';
 import { InstanceRow, toFiringAlert } from './rows';
@@ -133,8 +133,4 @@ export async function selectUnowned(
     .limit(limit)
     .select(`${INSTANCES}.*`);
   return rows.map(toFiringAlert);
-}
-
-function isPostgres(knex: Knex): boolean {
-  return knex.client.config.client === 'pg';
 }
