@@ -321,4 +321,27 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
     await knex.migrate.down({ directory, name });
     expect(await present()).toEqual([false]);
   });
+
+  it('20261121_14_defined_alerts gives contents a version and makes its table, and back', async () => {
+    const knex = await databases.init(id);
+    const name = '20261121_14_defined_alerts.js';
+    const present = () => tablesPresent(knex, ['runbook_defined_alerts']);
+
+    await migrateTo(knex, '20261121_13_procedure_runs.js');
+    await knex('runbook_imports').insert({
+      entity_ref: 'component:default/parcel-api',
+      state: 'imported',
+      diagnostics: '[]',
+    });
+    await knex.migrate.up({ directory, name });
+    expect(await present()).toEqual([true]);
+    await expect(
+      knex('runbook_imports').pluck('content_version'),
+    ).resolves.toEqual(['first']);
+    await knex.migrate.down({ directory, name });
+    expect(await present()).toEqual([false]);
+    await expect(
+      knex.schema.hasColumn('runbook_imports', 'content_version'),
+    ).resolves.toBe(false);
+  });
 });

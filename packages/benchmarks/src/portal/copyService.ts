@@ -14,6 +14,7 @@ const TABLES = {
     runbook_alert_rule_imports: 'entity_ref',
     runbook_alert_rule_files: 'entity_ref',
     runbook_alert_rules: 'entity_ref',
+    runbook_defined_alerts: 'entity_ref',
   },
 };
 

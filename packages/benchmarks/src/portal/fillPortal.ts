@@ -20,6 +20,10 @@ export async function fillPortal(
     'runbook/services/component/default/service-0/refresh',
     {},
   );
+  // So that its alerts are stored as they are for every service before long.
+  await portal.requests.send(
+    'runbook/services/component/default/service-0/alerts',
+  );
   await copyService({ catalog, runbook }, services);
   await catalog.destroy();
   await runbook.destroy();

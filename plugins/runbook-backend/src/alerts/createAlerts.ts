@@ -28,7 +28,12 @@ import {
   ServiceImport,
   SourceReaders,
 } from '../runbooks';
-import { DefinedAlerts, ServiceAlertReader } from './definitions';
+import {
+  AlertDefinitions,
+  DefinedAlerts,
+  JOIN_VERSION,
+  ServiceAlertReader,
+} from './definitions';
 import { AlertInstances } from './instances';
 import { AlertRuleImporter, READER_VERSION } from './importing';
 import {
@@ -113,12 +118,18 @@ export async function createAlerts(options: {
 }): Promise<Alerts> {
   const { rules, library, directory, access, now = Date.now } = options;
   const knex = await openDatabase(options.database);
-  const alerts = new ServiceAlertReader({
+  const reading = () => new Reading(knex);
+  const definitions = new AlertDefinitions({
     store: rules.store,
     library,
+    reading,
+    version: JOIN_VERSION,
+  });
+  const tab = new ServiceAlertReader({
+    definitions,
     instances: options.instances.store,
     keepDays: options.config.keepDays,
-    reading: () => new Reading(knex),
+    reading,
     now,
     alertmanagers: options.instances.alertmanagers,
   });
@@ -126,17 +137,21 @@ export async function createAlerts(options: {
     directory,
     store: rules.store,
     library,
-    alerts,
+    alerts: definitions,
   });
   const { store, services } = options.instances;
   const firing = new FiringOverview({
     store,
     directory,
-    alerts,
+    alerts: definitions,
     asked: options.instances.asked,
   });
   const unowned = new UnownedOverview({ store, directory, services });
-  const faults = new FaultOverview({ store: rules.store, directory, alerts });
+  const faults = new FaultOverview({
+    store: rules.store,
+    directory,
+    alerts: definitions,
+  });
   const maySeeOf =
     (credentials: BackstageCredentials) =>
     async (entityRef: string): Promise<boolean> => {
@@ -163,9 +178,9 @@ export async function createAlerts(options: {
     credentials: BackstageCredentials,
   ) => ({ credentials, isAllowed, all, maySee: maySeeOf(credentials) });
   return {
-    define: entityRef => alerts.define(entityRef, async () => true),
+    define: entityRef => definitions.define(entityRef, async () => true),
     procedures: async entityRef => {
-      const known = await alerts.define(entityRef, async () => false);
+      const known = await definitions.define(entityRef, async () => false);
       const places = new Map(
         known.alerts.map(({ name, procedure }) => [
           name.toLocaleLowerCase('en-US'),
@@ -176,7 +191,7 @@ export async function createAlerts(options: {
     },
     handlers: {
       getServiceAlerts: ({ resource, credentials }) =>
-        alerts.read(resource.entityRef, {
+        tab.read(resource.entityRef, {
           maySee: maySeeOf(credentials),
           ifUnknown: resource.ensureExists,
         }),

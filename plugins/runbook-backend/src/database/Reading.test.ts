@@ -22,10 +22,11 @@ describe.each(databases.eachSupportedId())('Reading, %s', id => {
     const statements: string[] = [];
     knex.on('query', ({ sql }) => statements.push(sql));
     const named = (...names: string[]): Read<{ name: string }, string[]> => ({
-      query: knex('alerts')
-        .whereIn('name', names)
-        .orderBy('name', 'desc')
-        .select('name'),
+      sql: `
+        select name from alerts
+        where name in (${names.map(() => '?').join() || 'null'})
+        order by name desc`,
+      values: names,
       columns: ['name'],
       take: rows => rows.map(({ name }) => name),
     });
@@ -50,7 +51,8 @@ describe.each(databases.eachSupportedId())('Reading, %s', id => {
   it('gives text, nothing, truth and times as they are stored', async () => {
     const { knex } = await start();
     const rows = await new Reading(knex).add({
-      query: knex('alerts').orderBy('name').select('note', 'firing', 'at'),
+      sql: 'select note, firing, at from alerts order by name',
+      values: [],
       columns: ['note', 'firing', 'at'],
       take: (read: ReadonlyArray<{ note: unknown; firing: 0; at: string }>) =>
         read.map(({ note, firing, at }) => [
@@ -72,7 +74,8 @@ describe.each(databases.eachSupportedId())('Reading, %s', id => {
     const answers = await Promise.allSettled([
       reading.add(named('a')),
       reading.add({
-        query: knex('nowhere').select('name'),
+        sql: 'select name from nowhere',
+        values: [],
         columns: ['name'],
         take: () => undefined,
       }),

@@ -1,16 +1,21 @@
 import { Knex } from 'knex';
 import { isPostgres } from './isPostgres';
+import { runPrepared } from './runPrepared';
 
 /** One question to the database, and what its rows mean. */
 export interface Read<Row, Answer> {
-  /** Names every column that it selects. */
-  query: Knex.QueryBuilder;
+  /**
+   * One `select`, with `?` for each value, that names every column. The same
+   * text each time: it is prepared.
+   */
+  sql: string;
+  values: readonly Knex.Value[];
   columns: readonly string[];
   take(rows: readonly Row[]): Answer;
 }
 
-interface Waiting {
-  part: Knex.QueryBuilder;
+interface Waiting extends Pick<Read<unknown, unknown>, 'values'> {
+  part: string;
   take(text: string | null): void;
   reject(error: unknown): void;
 }
@@ -36,7 +41,8 @@ export class Reading {
   async add<Row, Answer>(read: Read<Row, Answer>): Promise<Answer> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({
-        part: this.#asJson(read),
+        part: `select ${this.#asJson(read.columns)} from (${read.sql}) as part`,
+        values: read.values,
         take: text => {
           const rows: Row[] = JSON.parse(text ?? '[]');
           resolve(read.take(rows));
@@ -53,10 +59,14 @@ export class Reading {
     const asked = this.#waiting;
     this.#waiting = [];
     try {
-      const answer: Record<string, string | null> | undefined =
-        await this.#knex.first(
-          ...asked.map(({ part }, index) => part.as(`part_${index}`)),
-        );
+      const parts = asked.map(
+        ({ part }, index) => `(${part}) as part_${index}`,
+      );
+      const [answer] = await runPrepared<Record<string, string | null>>(
+        this.#knex,
+        `select ${parts.join(', ')}`,
+        asked.flatMap(({ values }) => values),
+      );
       asked.forEach(({ take }, index) =>
         take(answer?.[`part_${index}`] ?? null),
       );
@@ -65,20 +75,11 @@ export class Reading {
     }
   }
 
-  #asJson({
-    query,
-    columns,
-  }: Pick<Read<unknown, unknown>, 'query' | 'columns'>) {
-    const knex = this.#knex;
-    return knex.from(query.as('part')).select(
-      isPostgres(knex)
-        ? knex.raw('cast(json_agg(row_to_json(part)) as text)')
-        : knex.raw(
-            `json_group_array(json_object(${columns
-              .map(() => '?, ??')
-              .join(', ')}))`,
-            columns.flatMap(column => [column, `part.${column}`]),
-          ),
-    );
+  #asJson(columns: readonly string[]): string {
+    return isPostgres(this.#knex)
+      ? 'cast(json_agg(row_to_json(part)) as text)'
+      : `json_group_array(json_object(${columns
+          .map(column => `'${column}', part.${column}`)
+          .join(', ')}))`;
   }
 }

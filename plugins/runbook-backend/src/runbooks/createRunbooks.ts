@@ -40,7 +40,7 @@ import { DatabaseRunbookStore, RunbookStore } from './store';
 /** What other domains may ask of the runbooks, imported and written in the portal. */
 export type RunbookLibrary = Pick<
   RunbookStore,
-  'getRunbook' | 'getOutline' | 'findAlert' | 'listAlertNames'
+  'getRunbook' | 'getOutline' | 'getVersions' | 'findAlert' | 'listAlertNames'
 >;
 
 /** What the domain of runbooks gives to the plugin. */

@@ -4,6 +4,7 @@ export type {
   DocumentOutline,
   OutlinedDocument,
   RunbookOutline,
+  RunbookVersion,
 } from './outlines';
 export { createRunbookHandlers } from './routes';
 // How services are imported, for what is imported beside runbooks.

@@ -1,3 +1,5 @@
 export { definitionOf } from './definitionOf';
-export type { DefinedAlerts } from './ServiceAlertReader';
+export { AlertDefinitions } from './AlertDefinitions';
+export type { DefinedAlerts } from './AlertDefinitions';
+export { JOIN_VERSION } from './joinVersion';
 export { ServiceAlertReader } from './ServiceAlertReader';

@@ -10,7 +10,7 @@ import {
   titleOf,
   visibleServices,
 } from '../../catalog';
-import { ServiceAlertReader } from '../definitions';
+import { AlertDefinitions } from '../definitions';
 import { AlertRuleStore } from '../store';
 import { writeCursor } from '../../http';
 import { inTurns } from '../../timing';
@@ -30,12 +30,12 @@ const MAX_ALERTS = 20;
 export class FaultOverview {
   readonly #store: Pick<AlertRuleStore, 'listServices'>;
   readonly #directory: Pick<ServiceDirectory, 'findAll'>;
-  readonly #alerts: Pick<ServiceAlertReader, 'define'>;
+  readonly #alerts: Pick<AlertDefinitions, 'define'>;
 
   constructor(options: {
     store: Pick<AlertRuleStore, 'listServices'>;
     directory: Pick<ServiceDirectory, 'findAll'>;
-    alerts: Pick<ServiceAlertReader, 'define'>;
+    alerts: Pick<AlertDefinitions, 'define'>;
   }) {
     this.#store = options.store;
     this.#directory = options.directory;

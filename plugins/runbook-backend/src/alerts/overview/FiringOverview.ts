@@ -13,7 +13,7 @@ import {
   titleOf,
   visibleServices,
 } from '../../catalog';
-import { definitionOf, ServiceAlertReader } from '../definitions';
+import { definitionOf, AlertDefinitions } from '../definitions';
 import { AlertInstanceStore, FiringGroup } from '../instances';
 import { writeCursor } from '../../http';
 import { inTurns } from '../../timing';
@@ -61,13 +61,13 @@ interface FiringOf {
 export class FiringOverview {
   readonly #store: Pick<AlertInstanceStore, 'listFiringGroups'>;
   readonly #directory: Pick<ServiceDirectory, 'findAll'>;
-  readonly #alerts: Pick<ServiceAlertReader, 'define'>;
+  readonly #alerts: Pick<AlertDefinitions, 'define'>;
   readonly #asked: readonly string[];
 
   constructor(options: {
     store: Pick<AlertInstanceStore, 'listFiringGroups'>;
     directory: Pick<ServiceDirectory, 'findAll'>;
-    alerts: Pick<ServiceAlertReader, 'define'>;
+    alerts: Pick<AlertDefinitions, 'define'>;
     /** Names of the Alertmanagers that are asked. */
     asked: readonly string[];
   }) {
@@ -183,7 +183,7 @@ export class FiringOverview {
     reader: OverviewReader,
   ): Promise<FiringService> {
     const defined = await this.#alerts.define(entityRef, reader.maySee);
-    const { state } = defined.stored.status;
+    const { state } = defined.rules;
     const rulesKnown = state === 'imported' || state === 'failed';
     return {
       entityRef,

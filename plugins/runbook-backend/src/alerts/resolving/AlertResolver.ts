@@ -8,7 +8,7 @@ import {
 import { severityOfWord } from 'runbook-markdown';
 import { readAlertSelector, ServiceDirectory } from '../../catalog';
 import { RunbookLibrary } from '../../runbooks';
-import { ServiceAlertReader } from '../definitions';
+import { AlertDefinitions } from '../definitions';
 import { Labels, ServiceMatcher, severityWord } from '../matching';
 import { AlertRuleStore } from '../store';
 import { nearestNames } from './nearestNames';
@@ -36,13 +36,13 @@ export class AlertResolver {
   readonly #directory: Pick<ServiceDirectory, 'find'>;
   readonly #store: Pick<AlertRuleStore, 'findAlert' | 'listAlertNames'>;
   readonly #library: Pick<RunbookLibrary, 'findAlert' | 'listAlertNames'>;
-  readonly #alerts: Pick<ServiceAlertReader, 'define'>;
+  readonly #alerts: Pick<AlertDefinitions, 'define'>;
 
   constructor(options: {
     directory: Pick<ServiceDirectory, 'find'>;
     store: Pick<AlertRuleStore, 'findAlert' | 'listAlertNames'>;
     library: Pick<RunbookLibrary, 'findAlert' | 'listAlertNames'>;
-    alerts: Pick<ServiceAlertReader, 'define'>;
+    alerts: Pick<AlertDefinitions, 'define'>;
   }) {
     this.#directory = options.directory;
     this.#store = options.store;

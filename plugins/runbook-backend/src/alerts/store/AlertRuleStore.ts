@@ -1,5 +1,9 @@
 import { AlertRule } from 'alert-rules';
-import { AlertRulesStatus } from 'backstage-plugin-runbook-common';
+import {
+  AlertFinding,
+  AlertRulesStatus,
+  ServiceAlert,
+} from 'backstage-plugin-runbook-common';
 import { Diagnostic } from 'runbook-markdown';
 import { Reading } from '../../database';
 import { Claim, KnownImport, SourceDiagnostic } from '../../runbooks';
@@ -12,6 +16,15 @@ import { Claim, KnownImport, SourceDiagnostic } from '../../runbooks';
 export interface AlertRuleStore {
   /** @param reading - to be asked together with other things */
   getRules(entityRef: string, reading?: Reading): Promise<StoredRules>;
+
+  /** Which rules services have, and what their alerts were found to be last. */
+  getDefined(
+    entityRefs: readonly string[],
+    reading?: Reading,
+  ): Promise<Map<string, RulesVersion & { made?: MadeAlerts }>>;
+
+  /** Keeps what the alerts of a service were found to be. */
+  keepDefined(entityRef: string, made: MadeAlerts): Promise<void>;
 
   /** Services with a rule of that name, in any case. */
   findAlert(name: string): Promise<string[]>;
@@ -48,6 +61,15 @@ export interface AlertRuleStore {
   save(claim: Claim, outcome: RulesOutcome): Promise<void>;
 
   remove(entityRefs: string[]): Promise<void>;
+}
+
+/** The alerts of a service, of its rules and documents together. */
+export interface MadeAlerts {
+  /** Stands for the versions that they were made of. */
+  madeOf: string;
+  alerts: ServiceAlert[];
+  /** Of the rule files. */
+  findings: AlertFinding[];
 }
 
 /** Where a file of rules comes from. */
@@ -100,11 +122,18 @@ export type RulesOutcome = {
   | { state: 'failed'; failure: string }
 );
 
-/** All that is stored of a service's rules. */
-export interface StoredRules {
+/** Which rules a service has, and how their import stands. */
+export interface RulesVersion {
+  /** Another for each content; undefined where there is no telling. */
+  version?: string;
   status: AlertRulesStatus;
-  files: StoredRuleFile[];
+  /** Of the import. */
   diagnostics: SourceDiagnostic[];
+}
+
+/** All that is stored of a service's rules. */
+export interface StoredRules extends RulesVersion {
+  files: StoredRuleFile[];
 }
 
 /** A stored file of rules. */

@@ -69,6 +69,7 @@ describe.each(databases.eachSupportedId())('DatabaseAlertRuleStore, %s', id => {
   it('knows of no rules where none were imported', async () => {
     const { store } = await createStore();
     await expect(store.getRules(PARCELS)).resolves.toEqual({
+      version: 'none',
       status: { state: 'missing' },
       files: [],
       diagnostics: [],

@@ -11,7 +11,13 @@ import {
   saveImportState,
   toSourceDiagnostics,
 } from '../../runbooks';
-import { AlertRuleStore, ClaimedRules, RulesOutcome } from './AlertRuleStore';
+import {
+  AlertRuleStore,
+  ClaimedRules,
+  MadeAlerts,
+  RulesOutcome,
+} from './AlertRuleStore';
+import { definedRead, keepDefined } from './definedRead';
 import { removeRuleFiles, replaceRuleFiles } from './replaceRuleFiles';
 import { RuleFileRow, RuleRow, toKnownFile } from './rows';
 import { rulesRead } from './rulesRead';
@@ -38,7 +44,18 @@ export class DatabaseAlertRuleStore implements AlertRuleStore {
   }
 
   async getRules(entityRef: string, reading = new Reading(this.#knex)) {
-    return reading.add(rulesRead(this.#knex, entityRef));
+    return reading.add(rulesRead(entityRef));
+  }
+
+  async getDefined(
+    entityRefs: readonly string[],
+    reading = new Reading(this.#knex),
+  ) {
+    return reading.add(definedRead(this.#knex, entityRefs));
+  }
+
+  async keepDefined(entityRef: string, made: MadeAlerts): Promise<void> {
+    await keepDefined(this.#knex, entityRef, made);
   }
 
   async findAlert(name: string): Promise<string[]> {

@@ -3,8 +3,10 @@ export type {
   AlertRuleStore,
   ClaimedRules,
   KnownRuleFile,
+  MadeAlerts,
   OutcomeRuleFile,
   RulesOutcome,
+  RulesVersion,
   StoredRuleFile,
   StoredRules,
 } from './AlertRuleStore';

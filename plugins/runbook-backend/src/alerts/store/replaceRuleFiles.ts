@@ -23,18 +23,23 @@ export async function replaceRuleFiles(
   const stored = await tx<RuleFileRow>('runbook_alert_rule_files')
     .where({ entity_ref: entityRef })
     .orderBy('position');
-  const isSame =
-    stored.length === files.length &&
-    files.every(
-      ({ file, read }, index) => !read && file.path === stored[index]?.path,
+  const isRead =
+    stored.length !== files.length ||
+    files.some(
+      ({ file, read }, index) => read || file.path !== stored[index]?.path,
     );
-  if (isSame) {
+  if (!isRead) {
+    const isLinkedAsBefore = files.every(
+      ({ file: { viewUrl = null, editUrl = null } }, index) =>
+        viewUrl === stored[index]?.view_url &&
+        editUrl === stored[index]?.edit_url,
+    );
     for (const [position, { file }] of files.entries()) {
       await tx<RuleFileRow>('runbook_alert_rule_files')
         .where({ entity_ref: entityRef, position })
         .update(toFileColumns(file));
     }
-    return false;
+    return !isLinkedAsBefore;
   }
   const before = await tx<RuleRow>('runbook_alert_rules').where({
     entity_ref: entityRef,

@@ -6,6 +6,7 @@ import {
   KnownRuleFile,
   OutcomeRuleFile,
   RuleFilePlace,
+  RulesVersion,
   StoredRuleFile,
 } from './AlertRuleStore';
 
@@ -33,6 +34,13 @@ export interface RuleRow {
   name_key: string;
   rule: string;
 }
+
+/** Of a service that names no rule files. */
+export const NO_RULES: RulesVersion = {
+  version: 'none',
+  status: { state: 'missing' },
+  diagnostics: [],
+};
 
 export function toStatus(row: ImportStateRow): AlertRulesStatus {
   const instant = (value: ImportStateRow['checked_at']) =>

@@ -1,15 +1,7 @@
-import { AlertRulesStatus } from 'backstage-plugin-runbook-common';
-import { Knex } from 'knex';
 import { Read } from '../../database';
 import { ImportStateRow, toSourceDiagnostics } from '../../runbooks';
 import { StoredRuleFile, StoredRules } from './AlertRuleStore';
-import { RuleFileRow, toRule, toStatus, toStoredFile } from './rows';
-
-const IMPORTS = 'runbook_alert_rule_imports';
-const FILES = 'runbook_alert_rule_files';
-const RULES = 'runbook_alert_rules';
-
-const MISSING: AlertRulesStatus = { state: 'missing' };
+import { NO_RULES, RuleFileRow, toRule, toStatus, toStoredFile } from './rows';
 
 /** A rule with its file and the import. */
 interface Row
@@ -30,6 +22,7 @@ const COLUMNS = [
   'failed_since',
   'failure',
   'diagnostics',
+  'content_version',
   'file',
   'path',
   'view_url',
@@ -38,46 +31,30 @@ const COLUMNS = [
   'rule',
 ];
 
+const SQL = `
+  select imports.state, imports.imported_at, imports.checked_at,
+    imports.failed_since, imports.failure, imports.diagnostics, imports.content_version,
+    files.position as file, files.path, files.view_url, files.edit_url,
+    case when coalesce(rules.position, 0) = 0 then files.diagnostics end
+      as file_diagnostics,
+    rules.rule
+  from runbook_alert_rule_imports as imports
+  left join runbook_alert_rule_files as files
+    on files.entity_ref = imports.entity_ref
+  left join runbook_alert_rules as rules
+    on rules.entity_ref = files.entity_ref and rules.file = files.position
+  where imports.entity_ref = ?
+  order by files.position, rules.position`;
+
 /** What is stored of a service's rules: one row a rule, or one without any. */
-export function rulesRead(
-  knex: Knex,
-  entityRef: string,
-): Read<Row, StoredRules> {
-  return {
-    query: knex(IMPORTS)
-      .leftJoin(FILES, `${FILES}.entity_ref`, `${IMPORTS}.entity_ref`)
-      .leftJoin(RULES, join =>
-        join
-          .on(`${RULES}.entity_ref`, `${FILES}.entity_ref`)
-          .andOn(`${RULES}.file`, `${FILES}.position`),
-      )
-      .where(`${IMPORTS}.entity_ref`, entityRef)
-      .orderBy([`${FILES}.position`, `${RULES}.position`])
-      .select(
-        'state',
-        'imported_at',
-        'checked_at',
-        'failed_since',
-        'failure',
-        `${IMPORTS}.diagnostics`,
-        { file: `${FILES}.position` },
-        'path',
-        'view_url',
-        'edit_url',
-        knex.raw(
-          `case when coalesce(${RULES}.position, 0) = 0 then ${FILES}.diagnostics end as file_diagnostics`,
-        ),
-        'rule',
-      ),
-    columns: COLUMNS,
-    take: toRules,
-  };
+export function rulesRead(entityRef: string): Read<Row, StoredRules> {
+  return { sql: SQL, values: [entityRef], columns: COLUMNS, take: toRules };
 }
 
 function toRules(rows: readonly Row[]): StoredRules {
   const [first] = rows;
   if (!first) {
-    return { status: MISSING, files: [], diagnostics: [] };
+    return { ...NO_RULES, files: [] };
   }
   const files = new Map<number, StoredRuleFile>();
   for (const row of rows) {
@@ -88,6 +65,7 @@ function toRules(rows: readonly Row[]): StoredRules {
     }
   }
   return {
+    version: first.content_version ?? undefined,
     status: toStatus(first),
     files: [...files.values()],
     diagnostics: toSourceDiagnostics(first.diagnostics),

@@ -16,8 +16,15 @@ export interface OutlinedDocument
   document: DocumentOutline;
 }
 
+/** Which content a runbook has, and how its import stands. */
+export interface RunbookVersion {
+  /** Another for each content; undefined where there is no telling. */
+  version?: string;
+  status: Pick<RunbookStatus, 'state' | 'importedAt' | 'checkedAt'>;
+}
+
 /** What of a runbook other domains need who show none of its text. */
-export interface RunbookOutline {
+export interface RunbookOutline extends RunbookVersion {
   /** Whether an import of the service has ever begun: it was in the catalog. */
   isKnown: boolean;
   status: RunbookStatus;

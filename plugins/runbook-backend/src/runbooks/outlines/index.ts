@@ -3,4 +3,5 @@ export type {
   DocumentOutline,
   OutlinedDocument,
   RunbookOutline,
+  RunbookVersion,
 } from './RunbookOutline';

@@ -1,17 +1,17 @@
 import { Runbook } from 'backstage-plugin-runbook-common';
 import { Reading } from '../../database';
-import { RunbookOutline } from '../outlines';
+import { RunbookOutline, RunbookVersion } from '../outlines';
 import { RunbookStore } from '../store';
-import { ProcedureStore } from './store';
+import { ProcedureStore, revisionOf } from './store';
 import { WrittenDocuments } from './WrittenDocuments';
 
 type Imported = Pick<
   RunbookStore,
-  'getRunbook' | 'getOutline' | 'findAlert' | 'listAlertNames'
+  'getRunbook' | 'getOutline' | 'getVersions' | 'findAlert' | 'listAlertNames'
 >;
 type Written = Pick<
   ProcedureStore,
-  'list' | 'listTexts' | 'findAlert' | 'listAlertNames'
+  'list' | 'listTexts' | 'listVersions' | 'findAlert' | 'listAlertNames'
 >;
 
 /** The runbooks with what is imported and what is written in the portal. */
@@ -54,11 +54,28 @@ export class CombinedLibrary implements Imported {
     ]);
     return {
       ...runbook,
+      version: versionOf(runbook.version, texts.map(revisionOf).sort()),
       documents: [
         ...runbook.documents,
         ...this.#documents.outlinesOf(texts, runbook.documents),
       ],
     };
+  }
+
+  async getVersions(
+    entityRefs: readonly string[],
+    reading?: Reading,
+  ): Promise<Map<string, RunbookVersion>> {
+    const [imported, written] = await Promise.all([
+      this.#imported.getVersions(entityRefs, reading),
+      this.#written.listVersions(entityRefs, reading),
+    ]);
+    return new Map(
+      [...imported].map(([entityRef, { version, status }]) => [
+        entityRef,
+        { status, version: versionOf(version, written.get(entityRef) ?? []) },
+      ]),
+    );
   }
 
   async findAlert(name: string): Promise<string[]> {
@@ -78,6 +95,14 @@ export class CombinedLibrary implements Imported {
       ]),
     );
   }
+}
+
+/** @param written - sorted */
+function versionOf(
+  imported: string | undefined,
+  written: readonly string[],
+): string | undefined {
+  return imported && [imported, ...written].join(' ');
 }
 
 function union(lists: readonly string[][]): string[] {

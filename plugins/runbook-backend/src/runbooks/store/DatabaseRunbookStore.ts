@@ -8,7 +8,7 @@ import { Knex } from 'knex';
 import { DOCUMENT_FORMAT_VERSION } from 'runbook-markdown';
 import { openDatabase, Reading, snapshot } from '../../database';
 import { ImportClaims } from './ImportClaims';
-import { outlineRead } from './outlineRead';
+import { outlineRead, versionsRead } from './outlineRead';
 import { saveOutcome } from './saveOutcome';
 import { AlertNameRow, alertNameKey } from './alertNames';
 import {
@@ -79,7 +79,14 @@ export class DatabaseRunbookStore implements RunbookStore {
   }
 
   async getOutline(entityRef: string, reading = new Reading(this.#knex)) {
-    return reading.add(outlineRead(this.#knex, entityRef));
+    return reading.add(outlineRead(entityRef));
+  }
+
+  async getVersions(
+    entityRefs: readonly string[],
+    reading = new Reading(this.#knex),
+  ) {
+    return reading.add(versionsRead(this.#knex, entityRefs));
   }
 
   async getDocument(

@@ -16,6 +16,7 @@ export type ImportStateRow = Pick<
   | 'failed_since'
   | 'failure'
   | 'diagnostics'
+  | 'content_version'
   | 'lease_holder'
   | 'lease_until'
 >;

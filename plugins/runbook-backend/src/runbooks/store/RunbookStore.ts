@@ -4,7 +4,7 @@ import {
   RunbookStatus,
 } from 'backstage-plugin-runbook-common';
 import { Reading } from '../../database';
-import { RunbookOutline } from '../outlines';
+import { RunbookOutline, RunbookVersion } from '../outlines';
 
 /**
  * Keeps the imported runbooks.
@@ -24,6 +24,12 @@ export interface RunbookStore {
    * @param reading - to be asked together with other things
    */
   getOutline(entityRef: string, reading?: Reading): Promise<RunbookOutline>;
+
+  /** Those of the services that an import has seen, by reference. */
+  getVersions(
+    entityRefs: readonly string[],
+    reading?: Reading,
+  ): Promise<Map<string, RunbookVersion>>;
 
   getDocument(
     entityRef: string,

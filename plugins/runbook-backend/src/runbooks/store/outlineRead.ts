@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { DOCUMENT_FORMAT_VERSION } from 'runbook-markdown';
-import { Read } from '../../database';
-import { RunbookOutline } from '../outlines';
+import { Read, whereIn } from '../../database';
+import { RunbookOutline, RunbookVersion } from '../outlines';
 import {
   ImportRow,
   OutlineRow,
@@ -9,9 +9,6 @@ import {
   toOutlinedDocuments,
   toStatus,
 } from './rows';
-
-const IMPORTS = 'runbook_imports';
-const DOCUMENTS = 'runbook_documents';
 
 /** Columns of a status. */
 const STATUS_COLUMNS = [
@@ -27,40 +24,64 @@ const STATUS_COLUMNS = [
   'infos',
 ];
 
+const COLUMNS = [
+  ...STATUS_COLUMNS,
+  'content_version',
+  'id',
+  'path',
+  'view_url',
+  'outline',
+  'document',
+];
+
+const SQL = `
+  select ${STATUS_COLUMNS.map(column => `imports.${column}`).join(', ')},
+    imports.content_version, documents.id, documents.path, documents.view_url, documents.outline,
+    case when documents.outline is null then documents.document end as document
+  from runbook_imports as imports
+  left join runbook_documents as documents
+    on documents.entity_ref = imports.entity_ref
+    and documents.format_version = ?
+  where imports.entity_ref = ?
+  order by documents.position`;
+
 /** The outline of a runbook: one row a document, or one without any. */
 export function outlineRead(
-  knex: Knex,
   entityRef: string,
 ): Read<ImportRow & OutlineRow, RunbookOutline> {
   return {
-    query: knex(IMPORTS)
-      .leftJoin(DOCUMENTS, join =>
-        join
-          .on(`${DOCUMENTS}.entity_ref`, `${IMPORTS}.entity_ref`)
-          .andOnVal(`${DOCUMENTS}.format_version`, DOCUMENT_FORMAT_VERSION),
-      )
-      .where(`${IMPORTS}.entity_ref`, entityRef)
-      .orderBy(`${DOCUMENTS}.position`)
-      .select(
-        ...STATUS_COLUMNS.map(column => `${IMPORTS}.${column}`),
-        `${DOCUMENTS}.id`,
-        'path',
-        'view_url',
-        'outline',
-        knex.raw('case when outline is null then document end as document'),
-      ),
-    columns: [
-      ...STATUS_COLUMNS,
-      'id',
-      'path',
-      'view_url',
-      'outline',
-      'document',
-    ],
+    sql: SQL,
+    values: [DOCUMENT_FORMAT_VERSION, entityRef],
+    columns: COLUMNS,
     take: ([first, ...rest]) => ({
       isKnown: first !== undefined,
       status: first ? toStatus(first) : PENDING,
+      version: first?.content_version ?? undefined,
       documents: first ? [first, ...rest].flatMap(toOutlinedDocuments) : [],
     }),
+  };
+}
+
+const VERSION_COLUMNS = ['entity_ref', 'content_version', ...STATUS_COLUMNS];
+
+/** Which content the runbooks of services have: one row each. */
+export function versionsRead(
+  knex: Knex,
+  entityRefs: readonly string[],
+): Read<ImportRow, Map<string, RunbookVersion>> {
+  const where = whereIn(knex, 'entity_ref', entityRefs);
+  return {
+    sql: `select ${VERSION_COLUMNS.join(', ')} from runbook_imports where ${
+      where.sql
+    }`,
+    values: where.values,
+    columns: VERSION_COLUMNS,
+    take: rows =>
+      new Map(
+        rows.map(row => [
+          row.entity_ref,
+          { version: row.content_version ?? undefined, status: toStatus(row) },
+        ]),
+      ),
   };
 }

@@ -48,7 +48,12 @@ export async function replaceDocuments(
   for (const [position, { file, parsed }] of documents.entries()) {
     const known = before.get(file.id);
     const columns = toFileColumns(file, position);
-    changed ||= parsed !== undefined || known?.position !== position;
+    changed ||=
+      parsed !== undefined ||
+      known?.position !== position ||
+      known.columns.path !== columns.path ||
+      known.columns.view_url !== columns.view_url ||
+      known.columns.edit_url !== columns.edit_url;
     if (known) {
       if (parsed || !isDeepStrictEqual(known.columns, columns)) {
         await table()

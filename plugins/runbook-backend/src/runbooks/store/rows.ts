@@ -28,6 +28,7 @@ export interface ImportRow {
   failed_since: DatabaseTime;
   failure: string | null;
   diagnostics: string;
+  content_version: string | null;
   procedures: number;
   alerts: number;
   errors: number;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ConflictError } from '@backstage/errors';
 import { Knex } from 'knex';
 import type { ImportStateRow } from './ImportClaims';
@@ -40,7 +41,10 @@ export async function saveImportState(
   }
 }
 
-/** Notes when what a reader sees was imported; undefined where there is nothing any more. */
+/**
+ * Notes when what a reader sees was imported, and that it is another version;
+ * undefined where there is nothing any more.
+ */
 export async function saveImportedAt(
   tx: Knex.Transaction,
   table: string,
@@ -50,9 +54,16 @@ export async function saveImportedAt(
   await tx<ImportStateRow>(table)
     .where({ entity_ref: entityRef })
     .modify(row => {
-      if (at && !at.changed) {
+      if (!at) {
+        row.andWhere(had =>
+          had.whereNotNull('imported_at').orWhereNull('content_version'),
+        );
+      } else if (!at.changed) {
         row.whereNull('imported_at');
       }
     })
-    .update({ imported_at: at?.finishedAt ?? null });
+    .update({
+      imported_at: at?.finishedAt ?? null,
+      content_version: randomUUID(),
+    });
 }

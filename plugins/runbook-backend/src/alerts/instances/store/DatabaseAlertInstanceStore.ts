@@ -58,7 +58,7 @@ export class DatabaseAlertInstanceStore implements AlertInstanceStore {
     limit: number,
     reading = new Reading(this.#knex),
   ) {
-    return reading.add(firingRead(this.#knex, entityRef, limit));
+    return reading.add(firingRead(entityRef, limit));
   }
 
   async listHistory(

@@ -1,13 +1,8 @@
-import { Knex } from 'knex';
 import { Read } from '../../../database';
 import { ALERTMANAGER } from '../sources';
 import { FiringAlert } from './AlertInstanceStore';
-import { InstanceRow, OwnerRow, toFiringAlert } from './rows';
+import { InstanceRow, toFiringAlert } from './rows';
 import { TELLER_COLUMNS, TellerColumns, tellersOfRow } from './tellers';
-
-const INSTANCES = 'runbook_alert_instances';
-const OWNERS = 'runbook_alert_instance_services';
-const TELLERS = 'runbook_alert_tellers';
 
 const COLUMNS = [
   'id',
@@ -20,36 +15,32 @@ const COLUMNS = [
 
 type Row = Pick<InstanceRow, (typeof COLUMNS)[number]> & TellerColumns;
 
+const SQL = `
+  select ${COLUMNS.map(column => `fires.${column}`).join(', ')},
+    ${TELLER_COLUMNS.map(
+      ([name, column]) => `tellers.${column} as ${name}`,
+    ).join(', ')}
+  from (
+    select instances.*
+    from runbook_alert_instance_services as owners
+    join runbook_alert_instances as instances on instances.id = owners.instance_id
+    where owners.entity_ref = ? and owners.firing = true
+    order by instances.starts_at desc, instances.id
+    limit ?
+  ) as fires
+  left join runbook_alert_tellers as tellers
+    on tellers.fingerprint = fires.fingerprint and fires.source = '${ALERTMANAGER}'
+  order by fires.starts_at desc, fires.id`;
+
 /** What fires of a service, the newest first, with who tells of each: one row a teller. */
 export function firingRead(
-  knex: Knex,
   entityRef: string,
   limit: number,
 ): Read<Row, FiringAlert[]> {
-  const fires = knex<InstanceRow & OwnerRow>(INSTANCES)
-    .join(OWNERS, `${OWNERS}.instance_id`, `${INSTANCES}.id`)
-    .where({
-      [`${OWNERS}.entity_ref`]: entityRef,
-      [`${OWNERS}.firing`]: true,
-    })
-    .orderBy([{ column: 'starts_at', order: 'desc' }, { column: 'id' }])
-    .limit(limit)
-    .select(`${INSTANCES}.*`)
-    .as('fires');
   return {
-    query: knex
-      .from(fires)
-      .leftJoin(TELLERS, join =>
-        join
-          .on(`${TELLERS}.fingerprint`, 'fires.fingerprint')
-          .andOnVal('fires.source', ALERTMANAGER),
-      )
-      .orderBy([
-        { column: 'fires.starts_at', order: 'desc' },
-        { column: 'fires.id' },
-      ])
-      .select(...COLUMNS.map(column => `fires.${column}`), TELLER_COLUMNS),
-    columns: [...COLUMNS, ...Object.keys(TELLER_COLUMNS)],
+    sql: SQL,
+    values: [entityRef, limit],
+    columns: [...COLUMNS, ...TELLER_COLUMNS.map(([name]) => name)],
     take: toAlerts,
   };
 }

@@ -20,27 +20,30 @@ interface PastRow {
   last: DatabaseTime;
 }
 
+/** The day of a time, counted from 1970. */
+const DAY_OF = {
+  postgres: 'floor(extract(epoch from instances.starts_at) / 86400)',
+  // Milliseconds, as the driver writes a Date.
+  sqlite: 'cast(instances.starts_at / 86400000 as integer)',
+};
+
 /** One row a name, severity and day, and one for all that was before `since`. */
 export function historyRead(
   knex: Knex,
   entityRef: string,
   since: Date,
 ): Read<PastRow, PastFirings[]> {
-  const day = isPostgres(knex)
-    ? 'floor(extract(epoch from starts_at) / 86400)'
-    : // Milliseconds, as the driver writes a Date.
-      'cast(starts_at / 86400000 as integer)';
+  const day = isPostgres(knex) ? DAY_OF.postgres : DAY_OF.sqlite;
   return {
-    query: knex(INSTANCES)
-      .join(OWNERS, `${OWNERS}.instance_id`, `${INSTANCES}.id`)
-      .where({ [`${OWNERS}.entity_ref`]: entityRef })
-      .select('severity_text')
-      .select({
-        day: knex.raw(`case when starts_at >= ? then ${day} end`, since),
-      })
-      .max({ name: 'name', last: 'starts_at' })
-      .count({ firings: '*' })
-      .groupBy('name_key', 'severity_text', 'day'),
+    sql: `
+      select severity_text,
+        case when instances.starts_at >= ? then ${day} end as day,
+        max(name) as name, max(instances.starts_at) as last, count(*) as firings
+      from runbook_alert_instance_services as owners
+      join runbook_alert_instances as instances on instances.id = owners.instance_id
+      where owners.entity_ref = ?
+      group by name_key, severity_text, day`,
+    values: [since, entityRef],
     columns: ['name', 'severity_text', 'day', 'firings', 'last'],
     take: rows => rows.map(toPast),
   };

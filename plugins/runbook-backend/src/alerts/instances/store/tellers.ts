@@ -15,14 +15,14 @@ export interface TellerRow {
   suppression: string | null;
 }
 
-/** The columns of a teller beside those of the firing that it is joined to. */
-export const TELLER_COLUMNS = {
-  teller: `${TABLE}.teller`,
-  teller_starts_at: `${TABLE}.starts_at`,
-  teller_heard_at: `${TABLE}.heard_at`,
-  missing_since: `${TABLE}.missing_since`,
-  suppression: `${TABLE}.suppression`,
-};
+/** The columns of a teller beside those of the firing that it is joined to: name, and column of its own. */
+export const TELLER_COLUMNS = [
+  ['teller', 'teller'],
+  ['teller_starts_at', 'starts_at'],
+  ['teller_heard_at', 'heard_at'],
+  ['missing_since', 'missing_since'],
+  ['suppression', 'suppression'],
+] as const;
 
 /** {@link TELLER_COLUMNS} of a row; null where nobody is known to tell. */
 export interface TellerColumns

@@ -35,6 +35,7 @@ import {
   replaceAnsweredAlerts,
 } from './writeProcedure';
 import { readProcedures, there } from './readProcedures';
+import { versionsRead } from './versionsRead';
 
 /** Keeps written procedures in the plugin's database, SQLite or Postgres. */
 export class DatabaseProcedureStore implements ProcedureStore {
@@ -59,10 +60,10 @@ export class DatabaseProcedureStore implements ProcedureStore {
 
   async listTexts(entityRef: string, reading = new Reading(this.#knex)) {
     return reading.add({
-      query: there(this.#knex)
-        .where({ entity_ref: entityRef })
-        .whereNull('deleted_at')
-        .select('slug', 'revision', 'content'),
+      sql: `
+        select slug, revision, content from runbook_procedures
+        where entity_ref = ? and deleted_at is null and purged = false`,
+      values: [entityRef],
       columns: ['slug', 'revision', 'content'],
       take: (rows: readonly ProcedureRow[]) =>
         byTitle(
@@ -74,6 +75,13 @@ export class DatabaseProcedureStore implements ProcedureStore {
           })),
         ),
     });
+  }
+
+  async listVersions(
+    entityRefs: readonly string[],
+    reading = new Reading(this.#knex),
+  ) {
+    return reading.add(versionsRead(this.#knex, entityRefs));
   }
 
   async find(key: ProcedureKey): Promise<StoredProcedure | undefined> {

@@ -26,6 +26,15 @@ export interface ProcedureStore {
    */
   listTexts(entityRef: string, reading?: Reading): Promise<ProcedureText[]>;
 
+  /**
+   * Which procedures some services have that are not deleted: by service, each
+   * as `slug@revision`, sorted.
+   */
+  listVersions(
+    entityRefs: readonly string[],
+    reading?: Reading,
+  ): Promise<Map<string, string[]>>;
+
   /** Also one that is deleted; undefined where there is none. */
   find(key: ProcedureKey): Promise<StoredProcedure | undefined>;
 

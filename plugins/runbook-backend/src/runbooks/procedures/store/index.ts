@@ -1,5 +1,6 @@
 export { DatabaseProcedureStore } from './DatabaseProcedureStore';
 export { readProcedures } from './readProcedures';
+export { revisionOf } from './versionsRead';
 export type {
   ProcedureEdit,
   ProcedureKey,

@@ -1,0 +1,113 @@
+import { AlertFinding, ServiceAlert } from 'backstage-plugin-runbook-common';
+import { Knex } from 'knex';
+import { Read, whereIn } from '../../database';
+import { ImportStateRow, toSourceDiagnostics } from '../../runbooks';
+import { MadeAlerts, RulesVersion } from './AlertRuleStore';
+import { NO_RULES, toStatus } from './rows';
+
+const TABLE = 'runbook_defined_alerts';
+
+/** Row of `runbook_defined_alerts`. */
+interface DefinedRow {
+  entity_ref: string;
+  made_of: string;
+  alerts: string;
+  findings: string;
+}
+
+/** The import of the rules, where the service has any, and what is stored. */
+type Row = Omit<ImportStateRow, 'state'> & {
+  state: ImportStateRow['state'] | null;
+} & { [Column in keyof Omit<DefinedRow, 'entity_ref'>]: string | null };
+
+const COLUMNS = [
+  'entity_ref',
+  'state',
+  'imported_at',
+  'checked_at',
+  'failed_since',
+  'failure',
+  'diagnostics',
+  'content_version',
+  'made_of',
+  'alerts',
+  'findings',
+];
+
+/**
+ * Which rules services have and what is stored of their alerts: one row a
+ * service that an import has seen.
+ */
+export function definedRead(
+  knex: Knex,
+  entityRefs: readonly string[],
+): Read<Row, Map<string, RulesVersion & { made?: MadeAlerts }>> {
+  const where = whereIn(knex, 'services.entity_ref', entityRefs);
+  return {
+    sql: `
+      select services.entity_ref, rules.state, rules.imported_at,
+        rules.checked_at, rules.failed_since, rules.failure, rules.diagnostics,
+        rules.content_version, made.made_of, made.alerts, made.findings
+      from runbook_imports as services
+      left join runbook_alert_rule_imports as rules
+        on rules.entity_ref = services.entity_ref
+      left join ${TABLE} as made on made.entity_ref = services.entity_ref
+      where ${where.sql}`,
+    values: where.values,
+    columns: COLUMNS,
+    take: rows =>
+      new Map(
+        rows.map(row => [
+          row.entity_ref,
+          { ...toVersion(row), made: toMade(row) },
+        ]),
+      ),
+  };
+}
+
+function toVersion({ state, ...row }: Row): RulesVersion {
+  return state
+    ? {
+        version: row.content_version ?? undefined,
+        status: toStatus({ ...row, state }),
+        diagnostics: toSourceDiagnostics(row.diagnostics),
+      }
+    : NO_RULES;
+}
+
+// The JSON below was written by this plugin, so it is taken as it is.
+
+function toMade({ made_of, alerts, findings }: Row): MadeAlerts | undefined {
+  if (made_of === null || alerts === null || findings === null) {
+    return undefined;
+  }
+  const madeAlerts: ServiceAlert[] = JSON.parse(alerts);
+  const madeFindings: AlertFinding[] = JSON.parse(findings);
+  return { madeOf: made_of, alerts: madeAlerts, findings: madeFindings };
+}
+
+/** Stores what the alerts of a service were found to be, unless the service is gone. */
+export async function keepDefined(
+  knex: Knex,
+  entityRef: string,
+  { madeOf, alerts, findings }: MadeAlerts,
+): Promise<void> {
+  const columns = {
+    made_of: madeOf,
+    alerts: JSON.stringify(alerts),
+    findings: JSON.stringify(findings),
+  };
+  await knex.transaction(async tx => {
+    // Kept from being removed until this is written, which would fail otherwise.
+    const service = await tx('runbook_imports')
+      .where({ entity_ref: entityRef })
+      .forShare()
+      .first('entity_ref');
+    if (service) {
+      await tx<DefinedRow>(TABLE)
+        .insert({ entity_ref: entityRef, ...columns })
+        .onConflict('entity_ref')
+        .merge();
+    }
+  });
+}
