@@ -14,6 +14,7 @@ import { readIdempotencyKey } from './idempotency';
 import { InputParser } from './InputParser';
 import { readIfMatch, setRevision } from './revision';
 import { RouteMetrics } from './RouteMetrics';
+import { sendJson } from './sendJson';
 
 /** What every table of endpoints is mounted with. */
 export interface MountContext {
@@ -94,7 +95,7 @@ function mountEndpoint<E extends Endpoint, TResource>(
       });
       // Told before the answer, so that nothing happens that is not on record.
       await event.success({ meta });
-      send(endpoint, response, answer);
+      send(endpoint, request, response, answer);
     } catch (error) {
       await event.fail({ meta, error: toError(error) });
       throw error;
@@ -125,14 +126,19 @@ function readInput<E extends Endpoint>(endpoint: E, request: Request) {
   };
 }
 
-function send(endpoint: Endpoint, response: Response, answer: unknown) {
+function send(
+  endpoint: Endpoint,
+  request: Request,
+  response: Response,
+  answer: unknown,
+) {
   if (isFile(answer)) {
     response.set(answer.headers).type(answer.contentType).send(answer.content);
     return;
   }
   const body = JSON.stringify(answer);
   setRevision(endpoint, response, answer, body);
-  response.type('json').send(body);
+  sendJson(request, response, body);
 }
 
 function isFile(answer: unknown): answer is FileAnswer {
