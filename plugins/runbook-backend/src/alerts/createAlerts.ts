@@ -11,6 +11,7 @@ import {
   alertEndpoints,
   AlertPlace,
   alertSearchEndpoints,
+  Runbook,
   runbookReadPermission,
 } from 'backstage-plugin-runbook-common';
 import {
@@ -24,6 +25,7 @@ import { openDatabase, Reading } from '../database';
 import { EndpointHandlers } from '../http';
 import {
   ALERT_RULE_FILES,
+  LibraryAtHand,
   RunbookLibrary,
   ServiceImport,
   SourceReaders,
@@ -96,8 +98,11 @@ export interface Alerts {
   procedures(
     entityRef: string,
   ): Promise<(alert: { name: string }) => AlertPlace | undefined>;
-  /** What defines the alerts of a service, as the portal itself sees it. */
-  define(entityRef: string): Promise<DefinedAlerts>;
+  /**
+   * What defines the alerts of a service, as the portal itself sees it, beside
+   * its runbook, which is at hand.
+   */
+  define(entityRef: string, runbook: Runbook): Promise<DefinedAlerts>;
 }
 
 /** Puts the endpoints of alerts together. */
@@ -113,15 +118,17 @@ export async function createAlerts(options: {
 }): Promise<Alerts> {
   const { rules, library, directory, access, now = Date.now } = options;
   const knex = await openDatabase(options.database);
-  const alerts = new ServiceAlertReader({
-    store: rules.store,
-    library,
-    instances: options.instances.store,
-    keepDays: options.config.keepDays,
-    reading: () => new Reading(knex),
-    now,
-    alertmanagers: options.instances.alertmanagers,
-  });
+  const readerIn = (library: Pick<RunbookLibrary, 'getOutline'>) =>
+    new ServiceAlertReader({
+      store: rules.store,
+      library,
+      instances: options.instances.store,
+      keepDays: options.config.keepDays,
+      reading: () => new Reading(knex),
+      now,
+      alertmanagers: options.instances.alertmanagers,
+    });
+  const alerts = readerIn(library);
   const resolver = new AlertResolver({
     directory,
     store: rules.store,
@@ -163,7 +170,11 @@ export async function createAlerts(options: {
     credentials: BackstageCredentials,
   ) => ({ credentials, isAllowed, all, maySee: maySeeOf(credentials) });
   return {
-    define: entityRef => alerts.define(entityRef, async () => true),
+    define: (entityRef, runbook) =>
+      readerIn(new LibraryAtHand(library, entityRef, runbook)).define(
+        entityRef,
+        async () => true,
+      ),
     procedures: async entityRef => {
       const known = await alerts.define(entityRef, async () => false);
       const places = new Map(

@@ -1,5 +1,6 @@
 export { createRunbooks } from './createRunbooks';
-export type { RunbookLibrary } from './createRunbooks';
+export type { RunbookImports, RunbookLibrary } from './createRunbooks';
+export { LibraryAtHand } from './outlines';
 export type {
   DocumentOutline,
   OutlinedDocument,

@@ -1,3 +1,4 @@
+export { LibraryAtHand } from './LibraryAtHand';
 export { outlineOf } from './RunbookOutline';
 export type {
   DocumentOutline,
