@@ -22,11 +22,15 @@ export {
   ImportClaims,
   saveImportedAt,
   saveImportState,
-  toDate,
+  toFileColumns,
+  toImportedFile,
+  toImportState,
   toSourceDiagnostics,
 } from './store';
 export type {
   Claim,
+  FileColumns,
+  ImportedFile,
   ImportStateRow,
   KnownImport,
   SourceDiagnostic,

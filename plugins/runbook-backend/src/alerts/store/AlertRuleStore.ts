@@ -2,7 +2,12 @@ import { AlertRule } from 'alert-rules';
 import { AlertRulesStatus } from 'backstage-plugin-runbook-common';
 import { Diagnostic } from 'runbook-markdown';
 import { Reading } from '../../database';
-import { Claim, KnownImport, SourceDiagnostic } from '../../runbooks';
+import {
+  Claim,
+  ImportedFile,
+  KnownImport,
+  SourceDiagnostic,
+} from '../../runbooks';
 
 /**
  * Keeps the imported alert rules of the services.
@@ -50,19 +55,8 @@ export interface AlertRuleStore {
   remove(entityRefs: string[]): Promise<void>;
 }
 
-/** Where a file of rules comes from. */
-export interface RuleFilePlace {
-  path: string;
-  source: string;
-  viewUrl?: string;
-  editUrl?: string;
-  etag?: string;
-  /** SHA-256 of the file that the rules are of, hexadecimal. */
-  hash: string;
-}
-
 /** A stored file without its rules. */
-export interface KnownRuleFile extends RuleFilePlace {
+export interface KnownRuleFile extends ImportedFile {
   readerVersion: string;
   /** How many rules it has. */
   rules: number;
@@ -80,7 +74,7 @@ export interface ClaimedRules {
 
 /** A file of a new import; the stored rules stay where `read` is missing. */
 export interface OutcomeRuleFile {
-  file: RuleFilePlace;
+  file: ImportedFile;
   read?: {
     rules: readonly AlertRule[];
     diagnostics: readonly Diagnostic[];
@@ -109,7 +103,7 @@ export interface StoredRules {
 
 /** A stored file of rules. */
 export interface StoredRuleFile
-  extends Pick<RuleFilePlace, 'path' | 'viewUrl' | 'editUrl'> {
+  extends Pick<ImportedFile, 'path' | 'viewUrl' | 'editUrl'> {
   diagnostics: Diagnostic[];
   rules: AlertRule[];
 }

@@ -1,9 +1,13 @@
 import { AlertRulesStatus } from 'backstage-plugin-runbook-common';
 import { Knex } from 'knex';
 import { Read } from '../../database';
-import { ImportStateRow, toSourceDiagnostics } from '../../runbooks';
+import {
+  ImportStateRow,
+  toImportState,
+  toSourceDiagnostics,
+} from '../../runbooks';
 import { StoredRuleFile, StoredRules } from './AlertRuleStore';
-import { RuleFileRow, toRule, toStatus, toStoredFile } from './rows';
+import { RuleFileRow, toRule, toStoredFile } from './rows';
 
 const IMPORTS = 'runbook_alert_rule_imports';
 const FILES = 'runbook_alert_rule_files';
@@ -88,7 +92,7 @@ function toRules(rows: readonly Row[]): StoredRules {
     }
   }
   return {
-    status: toStatus(first),
+    status: toImportState(first),
     files: [...files.values()],
     diagnostics: toSourceDiagnostics(first.diagnostics),
   };
