@@ -118,10 +118,10 @@ export async function createAlerts(options: {
 }): Promise<Alerts> {
   const { rules, library, directory, access, now = Date.now } = options;
   const knex = await openDatabase(options.database);
-  const readerIn = (library: Pick<RunbookLibrary, 'getOutline'>) =>
+  const readerIn = (outlines: Pick<RunbookLibrary, 'getOutline'>) =>
     new ServiceAlertReader({
       store: rules.store,
-      library,
+      library: outlines,
       instances: options.instances.store,
       keepDays: options.config.keepDays,
       reading: () => new Reading(knex),

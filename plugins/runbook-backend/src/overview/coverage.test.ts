@@ -198,10 +198,10 @@ describe('coverage', () => {
     await backend.look();
     const told = async () => {
       const { body } = await backend.get('/coverage?q=label').expect(200);
-      const [service] = coveredServicesSchema.parse(body).services;
+      const [found] = coveredServicesSchema.parse(body).services;
       return {
-        unread: service?.unread,
-        runbook: service?.checks.find(({ check }) => check === 'runbook'),
+        unread: found?.unread,
+        runbook: found?.checks.find(({ check }) => check === 'runbook'),
       };
     };
     await expect(told()).resolves.toEqual({
