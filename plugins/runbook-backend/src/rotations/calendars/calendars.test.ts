@@ -1,4 +1,3 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import {
   AuthorizeResult,
   isPermission,
@@ -9,7 +8,6 @@ import {
   rotationSwapPermission,
   rotationUpdatePermission,
 } from 'backstage-plugin-runbook-common';
-import { Knex } from 'knex';
 import {
   createRunbookRotationConditionalDecision,
   runbookRotationConditions,
@@ -60,13 +58,8 @@ function rotation(layer: object = {}) {
 
 const PUT = '/rotations/labels/calendars/vendor';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
-
-async function start(layer: object = {}, decide?: Decide, knex?: Knex) {
-  const portal = await startRotations({
-    ...(decide && { decide }),
-    ...(knex && { features: [mockServices.database.factory({ knex })] }),
-  });
+async function start(layer: object = {}, decide?: Decide) {
+  const portal = await startRotations(decide ? { decide } : {});
   await portal.post('/rotations').send(rotation(layer)).expect(200);
   const detail = async () => {
     const { body } = await portal.get('/rotations/labels').expect(200);
@@ -174,50 +167,6 @@ describe('the calendar of a layer', () => {
       message: expect.stringMatching(
         /^The calendar of vendor cannot be read: .* Nobody is on call by it until then\.$/,
       ),
-    });
-  });
-
-  describe.each(databases.eachSupportedId())('has an address, %s,', id => {
-    const secret = 'https://calendar.example/private-7/labels.ics';
-
-    it('of which those who may only read get the host', async () => {
-      let mayChange = true;
-      const { portal } = await start(
-        { url: secret, people: { Bob: TOMASZ } },
-        ({ name }) =>
-          mayChange || name !== rotationUpdatePermission.name
-            ? undefined
-            : { result: AuthorizeResult.DENY },
-        await databases.init(id),
-      );
-      const answers = async () => {
-        const got = await Promise.all(
-          [
-            '/rotations/labels',
-            '/rotations/labels/history',
-            '/services/component/default/label-api/rotation',
-            '/rotations',
-            '/rotations/labels/on-call',
-          ].map(path => portal.get(path).expect(200)),
-        );
-        return got.map(({ body }) => JSON.stringify(body));
-      };
-      const [own, history] = await answers();
-      expect(own).toContain(secret);
-      expect(history).toContain(secret);
-
-      mayChange = false;
-      const read = await answers();
-      expect(read.filter(text => text.includes('private-7'))).toEqual([]);
-      const { body } = await portal.get('/rotations/labels');
-      expect(rotationDetailSchema.parse(body).versions).toMatchObject([
-        {
-          layers: [
-            { url: 'https://calendar.example', people: { Bob: TOMASZ } },
-          ],
-        },
-      ]);
-      expect(read[1]).toContain('"url":"https://calendar.example"');
     });
   });
 
