@@ -3,7 +3,10 @@ import path from 'node:path';
 
 const ALERTMANAGER = '/usr/bin/prometheus-alertmanager';
 
-const output = path.resolve(__dirname, '.output');
+/** Runs with different numbers can go on side by side: they share nothing. */
+const lane = Number(process.env.RUNBOOK_BROWSER_LANE ?? 0);
+
+const output = path.resolve(__dirname, '.output', String(lane));
 
 /**
  * Where the browser tests keep what they make, and where their portal is. The
@@ -21,12 +24,11 @@ export const places = {
   pictures: process.env.CI
     ? path.join(output, 'pictures')
     : path.resolve(__dirname, '../../../docs/images'),
-  address: 'http://localhost:7107',
+  address: `http://localhost:${7107 + lane}`,
   /** Of Debian's package `prometheus-alertmanager`; only on CI it has to be there. */
   alertmanager: {
     binary: ALERTMANAGER,
-    // As prepare.mjs has it.
-    url: 'http://127.0.0.1:9193',
+    url: `http://127.0.0.1:${9193 + lane}`,
     isThere: Boolean(process.env.CI) || existsSync(ALERTMANAGER),
   },
 };

@@ -9,14 +9,18 @@ export default defineConfig({
   testMatch: '*.e2e.ts',
   outputDir: places.results,
   // After the portal, and before the tests.
-  globalSetup: require.resolve('./startAlertmanager'),
-  // One portal, one database: tests that edit a service keep to their own.
+  globalSetup: [
+    require.resolve('./waitForPortal'),
+    require.resolve('./startAlertmanager'),
+  ],
+  // One portal, one database: tests that edit a service keep to their own. Runs
+  // side by side have a portal each (RUNBOOK_BROWSER_LANE).
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   // For a machine of two cores that does other things too.
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
     baseURL: places.address,
@@ -42,7 +46,7 @@ export default defineConfig({
     // The back end serves the app as it was built: a page loads in a part of
     // the time that the one for development takes.
     command: [
-      `node packages/app/e2e-tests/prepare.mjs ${places.address}`,
+      `node packages/app/e2e-tests/prepare.mjs ${places.output} ${places.address} ${places.alertmanager.url}`,
       `node scripts/run.mjs exec -- yarn workspace backend start --config ${places.root}/app-config.yaml --config ${places.config}`,
     ].join(' && '),
     cwd: places.root,

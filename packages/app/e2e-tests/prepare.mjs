@@ -1,7 +1,7 @@
 // Prepares what the portal of the browser tests runs on: the example company and the
 // services of this folder, copied to where tests may edit them, on an empty
 // SQLite database or, where RUNBOOK_POSTGRES_URL names one, on Postgres:
-// node prepare.mjs <address of the portal>
+// node prepare.mjs <folder> <address of the portal> <address of Alertmanager>
 import {
   cpSync,
   existsSync,
@@ -13,10 +13,9 @@ import {
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const address = process.argv[2];
+const [output, address, alertmanager] = process.argv.slice(2);
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../../..');
-const output = path.join(here, '.output');
 const company = path.join(output, 'company');
 
 rmSync(output, { recursive: true, force: true });
@@ -59,19 +58,27 @@ const config = {
           connection: { directory: path.join(output, 'data') },
         },
   },
-  // Where the browser tests start one.
-  ...((process.env.CI || existsSync('/usr/bin/prometheus-alertmanager')) && {
-    runbook: {
+  runbook: {
+    // The first look at all services waits a minute otherwise.
+    coverage: {
+      schedule: {
+        frequency: { minutes: 15 },
+        timeout: { minutes: 5 },
+        initialDelay: { seconds: 10 },
+      },
+    },
+    // Where the browser tests start one.
+    ...((process.env.CI || existsSync('/usr/bin/prometheus-alertmanager')) && {
       alertmanagers: [
         {
           name: 'main',
-          url: 'http://127.0.0.1:9193',
+          url: alertmanager,
           interval: { seconds: 5 },
           endAfter: { seconds: 10 },
         },
       ],
-    },
-  }),
+    }),
+  },
   catalog: {
     locations: catalogFiles.map(target => ({
       type: 'file',

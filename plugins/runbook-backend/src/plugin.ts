@@ -157,6 +157,7 @@ export const runbookPlugin = createBackendPlugin({
           ...imports,
           access,
           alerts,
+          imports: runbooks.imports,
           incidents,
           isAllowed,
           library: runbooks.library,

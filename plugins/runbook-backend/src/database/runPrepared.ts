@@ -28,8 +28,8 @@ export async function runPrepared<Row>(
   values: readonly Knex.Value[],
 ): Promise<Row[]> {
   if (!isPostgres(knex)) {
-    const rows: Row[] = await knex.raw(text, [...values]);
-    return rows;
+    const rows = await knex.raw<Iterable<Row>>(text, [...values]);
+    return [...rows];
   }
   const run = async (name?: string): Promise<Row[]> => {
     const statement = knex.raw<{ rows: Row[] }>(text, [...values]);

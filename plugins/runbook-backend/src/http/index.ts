@@ -1,4 +1,9 @@
-export { readCursor, writeCursor } from './cursors';
+export {
+  readCursor,
+  readPlaceCursor,
+  writeCursor,
+  writePlaceCursor,
+} from './cursors';
 export { mountEndpoints } from './mountEndpoints';
 export type { MountContext } from './mountEndpoints';
 export { mountOpenApiDocument } from './mountOpenApiDocument';

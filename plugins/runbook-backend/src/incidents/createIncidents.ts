@@ -31,6 +31,7 @@ import { ResponseConfig, WebhookConfig } from '../config';
 import { MountContext, mountEndpoints } from '../http';
 import { Outbox } from '../outbox';
 import {
+  requireForAll,
   runbookIncidentResourceRef,
   runbookIncidentRules,
 } from '../permissions';
@@ -222,8 +223,10 @@ export async function createIncidents(options: {
           ...context,
           access: {
             authorize: ({ credentials }) =>
-              permissions.requireForAll(
+              requireForAll(
+                options.permissions,
                 incidentWebhooksPermission,
+                'incidents',
                 credentials,
               ),
           },

@@ -1,4 +1,5 @@
 export { createOutbox } from './createOutbox';
+export { DeadLetters } from './DeadLetters';
 export { dedupeKey } from './dedupeKey';
 export { Outbox } from './Outbox';
 export type {

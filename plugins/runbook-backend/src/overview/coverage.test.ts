@@ -191,9 +191,36 @@ describe('coverage', () => {
       .expect(200);
     const { body } = await backend.get(LABELS).expect(200);
     expect(body.checks).toContainEqual({ check: 'runbook', outcome: 'passed' });
-    expect(body.checks).toContainEqual({
-      check: 'reviewed',
-      outcome: 'passed',
+  });
+
+  it('does not judge documents before they are read, and then does', async () => {
+    const backend = await startOverview();
+    await backend.look();
+    const told = async () => {
+      const { body } = await backend.get('/coverage?q=label').expect(200);
+      const [found] = coveredServicesSchema.parse(body).services;
+      return {
+        unread: found?.unread,
+        runbook: found?.checks.find(({ check }) => check === 'runbook'),
+      };
+    };
+    await expect(told()).resolves.toEqual({
+      unread: true,
+      runbook: { check: 'runbook', outcome: 'not-applicable' },
+    });
+    await backend.lookAtImported();
+    await expect(told()).resolves.toMatchObject({ unread: true });
+
+    await backend
+      .post('/services/component/default/label-api/refresh')
+      .expect(200);
+    await backend.lookAtImported();
+    await expect(told()).resolves.toMatchObject({
+      unread: undefined,
+      runbook: {
+        outcome: 'failed',
+        failure: { reason: 'runbook-missing' },
+      },
     });
   });
 

@@ -19,7 +19,7 @@ import { PeopleDirectory, ServiceAccess, ServiceDirectory } from '../catalog';
 import { MountContext, mountEndpoints } from '../http';
 import { Incidents } from '../incidents';
 import { Rotations } from '../rotations';
-import { RunbookLibrary } from '../runbooks';
+import { RunbookImports, RunbookLibrary } from '../runbooks';
 import { CoverageAccess } from './access';
 import { CoverageAnswers, toServiceCoverage } from './answers';
 import { ServiceFactsReader } from './facts';
@@ -28,6 +28,16 @@ import { DatabaseCoverageStore } from './store';
 
 /** Id of the scheduled task, as the scheduler's pages and API show it. */
 const TASK = 'find-coverage';
+
+/** The same of what finds the services that were imported since. */
+const READ_TASK = 'find-coverage-of-imported';
+
+const READ_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
+  frequency: { minutes: 1 },
+  timeout: { minutes: 10 },
+  initialDelay: { minutes: 1 },
+  scope: 'global',
+};
 
 /** What the overview of all services gives to the plugin. */
 export interface Overview {
@@ -43,6 +53,7 @@ export async function createOverview(options: {
   auth: AuthService;
   database: DatabaseService;
   directory: ServiceDirectory;
+  imports: RunbookImports;
   incidents: Incidents;
   /** Applies a policy's decision to a service. */
   isAllowed: (decision: PolicyDecision, entity: Entity) => boolean;
@@ -69,6 +80,11 @@ export async function createOverview(options: {
     ...options.schedule,
     id: TASK,
     fn: signal => finder.findAll(signal),
+  });
+  await options.scheduler.scheduleTask({
+    ...READ_SCHEDULE,
+    id: READ_TASK,
+    fn: signal => finder.findRead(signal),
   });
   const answers = new CoverageAnswers({ store, now });
   const coverageAccess = new CoverageAccess(options);

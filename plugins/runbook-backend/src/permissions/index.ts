@@ -32,3 +32,4 @@ export {
   createRunbookIncidentConditionalDecision,
   runbookIncidentConditions,
 } from './incidentConditions';
+export { requireForAll } from './requireForAll';

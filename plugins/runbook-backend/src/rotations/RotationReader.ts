@@ -2,6 +2,7 @@ import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import { RotationDetail } from 'backstage-plugin-runbook-common';
 import { Interval } from 'oncall-rotation';
+import { CalendarAddresses } from './access';
 import { RotationAnswers } from './answers';
 import { lookAhead } from './problems';
 import { RotationStore } from './store';
@@ -9,15 +10,18 @@ import { RotationStore } from './store';
 /** Reads a rotation and tells all of it. */
 export class RotationReader {
   readonly #store: RotationStore;
+  readonly #addresses: CalendarAddresses;
   readonly #answers: RotationAnswers;
   readonly #now: () => number;
 
   constructor(options: {
     store: RotationStore;
+    addresses: CalendarAddresses;
     answers: RotationAnswers;
     now: () => number;
   }) {
     this.#store = options.store;
+    this.#addresses = options.addresses;
     this.#answers = options.answers;
     this.#now = options.now;
   }
@@ -35,6 +39,10 @@ export class RotationReader {
     if (!stored || !future) {
       throw new NotFoundError(`There is no rotation ${id}`);
     }
-    return this.#answers.detail(stored, future, range, credentials);
+    return this.#addresses.inDetail(
+      await this.#answers.detail(stored, future, range, credentials),
+      stored,
+      credentials,
+    );
   }
 }

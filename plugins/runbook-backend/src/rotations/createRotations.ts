@@ -22,6 +22,8 @@ import {
   rotationCalendarEndpoints,
   rotationCreatePermission,
   rotationEndpoints,
+  rotationNoticeEndpoints,
+  rotationNoticesPermission,
   rotationPermissions,
   serviceRotationEndpoints,
 } from 'backstage-plugin-runbook-common';
@@ -30,10 +32,12 @@ import { PeopleDirectory, ServiceDirectory } from '../catalog';
 import { MountContext, mountEndpoints } from '../http';
 import { Outbox } from '../outbox';
 import {
+  requireForAll,
   runbookRotationResourceRef,
   runbookRotationRules,
 } from '../permissions';
 import {
+  CalendarAddresses,
   RotationAccess,
   RotationPermissions,
   ServiceRotationAccess,
@@ -42,7 +46,11 @@ import { RotationAnswers } from './answers';
 import { createCalendars } from './calendars';
 import { createFeeds } from './feeds';
 import { loadResources } from './loadResources';
-import { createNotifications, tellOfWrites } from './notifications';
+import {
+  createNoticeHandlers,
+  createNotifications,
+  tellOfWrites,
+} from './notifications';
 import { OnCallFinder } from './OnCallFinder';
 import { RotationCovers } from './RotationCovers';
 import { RotationReader } from './RotationReader';
@@ -127,7 +135,8 @@ export async function createRotations(options: {
     calendars: calendars.source,
     now,
   });
-  const reader = new RotationReader({ store, answers, now });
+  const addresses = new CalendarAddresses({ permissions, now });
+  const reader = new RotationReader({ store, addresses, answers, now });
   const writer = new RotationWriter({ ...options, store, now });
   const services = new ServiceRotations({ ...options, store, now });
   const parts = {
@@ -135,6 +144,7 @@ export async function createRotations(options: {
     now,
     store,
     permissions,
+    addresses,
     answers,
     reader,
     writer,
@@ -185,6 +195,23 @@ export async function createRotations(options: {
         rotationCalendarEndpoints,
         calendars.handlers(writer),
         { ...context, access: new RotationAccess(parts) },
+      );
+      mountEndpoints(
+        router,
+        rotationNoticeEndpoints,
+        createNoticeHandlers(parts),
+        {
+          ...context,
+          access: {
+            authorize: ({ credentials }) =>
+              requireForAll(
+                options.permissions,
+                rotationNoticesPermission,
+                'rotations',
+                credentials,
+              ),
+          },
+        },
       );
       mountEndpoints(
         router,

@@ -43,6 +43,9 @@ export type RunbookLibrary = Pick<
   'getRunbook' | 'getOutline' | 'getVersions' | 'findAlert' | 'listAlertNames'
 >;
 
+/** How the imports of services went. */
+export type RunbookImports = Pick<RunbookStore, 'listImports'>;
+
 /** What the domain of runbooks gives to the plugin. */
 export interface Runbooks {
   handlers: EndpointHandlers<typeof runbookEndpoints, Entity>;
@@ -56,6 +59,7 @@ export interface Runbooks {
   /** Of procedures that are run outside of incidents. */
   runHandlers: EndpointHandlers<typeof procedureRunEndpoints, Entity>;
   library: RunbookLibrary;
+  imports: RunbookImports;
 }
 
 /** Puts the domain together: store, importer, schedule and endpoints. */
@@ -129,5 +133,6 @@ export async function createRunbooks(options: {
     }),
     runHandlers: await createRuns(options),
     library,
+    imports: store,
   };
 }

@@ -1,5 +1,5 @@
 export { createRunbooks } from './createRunbooks';
-export type { RunbookLibrary } from './createRunbooks';
+export type { RunbookImports, RunbookLibrary } from './createRunbooks';
 export type {
   DocumentOutline,
   OutlinedDocument,
@@ -22,11 +22,15 @@ export {
   ImportClaims,
   saveImportedAt,
   saveImportState,
-  toDate,
+  toFileColumns,
+  toImportedFile,
+  toImportState,
   toSourceDiagnostics,
 } from './store';
 export type {
   Claim,
+  FileColumns,
+  ImportedFile,
   ImportStateRow,
   KnownImport,
   SourceDiagnostic,

@@ -116,6 +116,11 @@ export interface ServiceCoverage {
   score: number;
   /** All checks, in their order. */
   checks: CoverageResult[];
+  /**
+   * Set while its documents were not read for the first time: what depends on
+   * them is not known yet, and counts nowhere.
+   */
+  unread?: boolean;
   /** Where `catalog-info.yaml` is edited. */
   editUrl?: string;
   /** When this was found. */
@@ -145,6 +150,10 @@ export const serviceCoverageSchema: z.ZodType<ServiceCoverage> = z
       .max(100)
       .describe('Percent, rounded down: 100 only where nothing failed'),
     checks: z.array(coverageResultSchema).describe('All, in their order'),
+    unread: z
+      .boolean()
+      .optional()
+      .describe('Its documents were not read for the first time yet'),
     editUrl: z
       .string()
       .optional()

@@ -29,6 +29,7 @@ import {
   rotationEndpoints,
   serviceRotationEndpoints,
 } from '../rotations/endpoints';
+import { rotationNoticeEndpoints } from '../rotations/noticeEndpoints';
 import { runbookEndpoints } from '../runbooks/endpoints';
 
 /**
@@ -43,6 +44,7 @@ export const endpoints: typeof runbookEndpoints &
   typeof serviceRotationEndpoints &
   typeof rotationEndpoints &
   typeof onCallEndpoints &
+  typeof rotationNoticeEndpoints &
   typeof alertEndpoints &
   typeof alertSearchEndpoints &
   typeof alertWebhookEndpoints &
@@ -67,6 +69,7 @@ export const endpoints: typeof runbookEndpoints &
   ...serviceRotationEndpoints,
   ...rotationEndpoints,
   ...onCallEndpoints,
+  ...rotationNoticeEndpoints,
   ...alertEndpoints,
   ...alertSearchEndpoints,
   ...alertWebhookEndpoints,

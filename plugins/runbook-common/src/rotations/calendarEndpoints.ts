@@ -94,6 +94,20 @@ export const calendarTokenEndpoints = {
       })
       .meta({ id: 'CreatedCalendarToken' }),
   },
+  closeUnreadableCalendarTokens: {
+    operationId: 'closeUnreadableCalendarTokens',
+    method: 'post',
+    path: '/calendar-tokens/close-unreadable',
+    summary:
+      'Closes the calendar feeds of what the caller may not read any more',
+    permission: rotationReadPermission,
+    params: noParams,
+    query: noQuery,
+    body: noBody,
+    response: z
+      .object({ closed: z.number().int() })
+      .meta({ id: 'ClosedCalendarTokens' }),
+  },
   deleteCalendarToken: {
     operationId: 'deleteCalendarToken',
     method: 'delete',

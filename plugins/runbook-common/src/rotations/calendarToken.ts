@@ -31,6 +31,12 @@ export const calendarTokenSchema = z
       .object({ id: z.string(), title: z.string() })
       .optional()
       .describe("Absent for the owner's own shifts everywhere"),
+    unreadable: z
+      .boolean()
+      .optional()
+      .describe(
+        'Set for a rotation that its owner may not read any more. Its title is not told',
+      ),
     label: z.string().optional(),
     createdAt: instantSchema,
     lastUsedAt: instantSchema

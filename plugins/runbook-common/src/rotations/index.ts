@@ -3,6 +3,7 @@ export * from './calendarToken';
 export * from './changes';
 export * from './definition';
 export * from './endpoints';
+export * from './noticeEndpoints';
 export * from './onCall';
 export * from './permissions';
 export { personSchema } from './person';

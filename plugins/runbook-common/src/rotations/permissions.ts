@@ -45,6 +45,13 @@ export const rotationSwapPermission = createPermission({
   resourceType: RESOURCE_TYPE_RUNBOOK_ROTATION,
 });
 
+/** See and replay what could not be told of rotations, of all of them. @public */
+export const rotationNoticesPermission = createPermission({
+  name: 'runbook.rotation.notices',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_RUNBOOK_ROTATION,
+});
+
 /** Every permission that is about rotations. @public */
 export const rotationPermissions = [
   rotationReadPermission,
@@ -53,4 +60,5 @@ export const rotationPermissions = [
   rotationDeletePermission,
   rotationOverridePermission,
   rotationSwapPermission,
+  rotationNoticesPermission,
 ];

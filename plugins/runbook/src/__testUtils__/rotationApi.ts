@@ -27,6 +27,7 @@ export function rotationApi(answers: Partial<RotationApi> = {}): RotationApi {
     refreshRotationCalendars: refuse,
     listCalendarTokens: refuse,
     createCalendarToken: refuse,
+    closeUnreadableCalendarTokens: refuse,
     deleteCalendarToken: refuse,
     ...answers,
   };

@@ -134,6 +134,10 @@ export interface RotationApi {
     token: NewCalendarToken,
     options: ChangeOptions,
   ): Promise<EndpointResponse<typeof endpoints.createCalendarToken>>;
+  /** Closes the caller's feeds of what they may not read any more. */
+  closeUnreadableCalendarTokens(): Promise<
+    EndpointResponse<typeof endpoints.closeUnreadableCalendarTokens>
+  >;
   /** Closes a calendar feed of the caller. */
   deleteCalendarToken(tokenId: string): Promise<void>;
 }

@@ -237,6 +237,15 @@ export class RotationClient implements RotationApi {
     });
   }
 
+  /** {@inheritdoc RotationApi.closeUnreadableCalendarTokens} */
+  closeUnreadableCalendarTokens(): Promise<
+    EndpointResponse<typeof endpoints.closeUnreadableCalendarTokens>
+  > {
+    return this.#client.json(endpoints.closeUnreadableCalendarTokens, {
+      params: {},
+    });
+  }
+
   /** {@inheritdoc RotationApi.deleteCalendarToken} */
   async deleteCalendarToken(tokenId: string): Promise<void> {
     await this.#client.json(endpoints.deleteCalendarToken, {

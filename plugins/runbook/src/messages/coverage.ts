@@ -73,6 +73,8 @@ export const coverageMessages = {
     noOwner: 'Nobody owns it',
     covered: 'Nothing fails.',
     notKnown: 'Nothing could be checked yet.',
+    unread:
+      'Its documents are not read yet. What depends on them is told within minutes.',
     fails_one: '{{count}} check fails',
     fails_other: '{{count}} checks fail',
   },

@@ -6,7 +6,12 @@ import {
 } from 'backstage-plugin-runbook-common';
 import { Diagnostic } from 'runbook-markdown';
 import { Reading } from '../../database';
-import { Claim, KnownImport, SourceDiagnostic } from '../../runbooks';
+import {
+  Claim,
+  ImportedFile,
+  KnownImport,
+  SourceDiagnostic,
+} from '../../runbooks';
 
 /**
  * Keeps the imported alert rules of the services.
@@ -72,19 +77,8 @@ export interface MadeAlerts {
   findings: AlertFinding[];
 }
 
-/** Where a file of rules comes from. */
-export interface RuleFilePlace {
-  path: string;
-  source: string;
-  viewUrl?: string;
-  editUrl?: string;
-  etag?: string;
-  /** SHA-256 of the file that the rules are of, hexadecimal. */
-  hash: string;
-}
-
 /** A stored file without its rules. */
-export interface KnownRuleFile extends RuleFilePlace {
+export interface KnownRuleFile extends ImportedFile {
   readerVersion: string;
   /** How many rules it has. */
   rules: number;
@@ -102,7 +96,7 @@ export interface ClaimedRules {
 
 /** A file of a new import; the stored rules stay where `read` is missing. */
 export interface OutcomeRuleFile {
-  file: RuleFilePlace;
+  file: ImportedFile;
   read?: {
     rules: readonly AlertRule[];
     diagnostics: readonly Diagnostic[];
@@ -138,7 +132,7 @@ export interface StoredRules extends RulesVersion {
 
 /** A stored file of rules. */
 export interface StoredRuleFile
-  extends Pick<RuleFilePlace, 'path' | 'viewUrl' | 'editUrl'> {
+  extends Pick<ImportedFile, 'path' | 'viewUrl' | 'editUrl'> {
   diagnostics: Diagnostic[];
   rules: AlertRule[];
 }

@@ -1,9 +1,13 @@
 import { AlertFinding, ServiceAlert } from 'backstage-plugin-runbook-common';
 import { Knex } from 'knex';
 import { Read, whereIn } from '../../database';
-import { ImportStateRow, toSourceDiagnostics } from '../../runbooks';
+import {
+  ImportStateRow,
+  toImportState,
+  toSourceDiagnostics,
+} from '../../runbooks';
 import { MadeAlerts, RulesVersion } from './AlertRuleStore';
-import { NO_RULES, toStatus } from './rows';
+import { NO_RULES } from './rows';
 
 const TABLE = 'runbook_defined_alerts';
 
@@ -69,7 +73,7 @@ function toVersion({ state, ...row }: Row): RulesVersion {
   return state
     ? {
         version: row.content_version ?? undefined,
-        status: toStatus({ ...row, state }),
+        status: toImportState({ ...row, state }),
         diagnostics: toSourceDiagnostics(row.diagnostics),
       }
     : NO_RULES;

@@ -1,8 +1,8 @@
 import { ConflictError } from '@backstage/errors';
 import { Knex } from 'knex';
-import { alertNameKey } from '../../runbooks';
+import { alertNameKey, toFileColumns } from '../../runbooks';
 import { OutcomeRuleFile } from './AlertRuleStore';
-import { RuleFileRow, RuleRow, toFileColumns, toReadColumns } from './rows';
+import { RuleFileRow, RuleRow, toReadColumns } from './rows';
 
 /** Rows a statement: SQLite takes no more than 999 values in older builds. */
 const CHUNK = 150;

@@ -1,7 +1,11 @@
 import { Read } from '../../database';
-import { ImportStateRow, toSourceDiagnostics } from '../../runbooks';
+import {
+  ImportStateRow,
+  toImportState,
+  toSourceDiagnostics,
+} from '../../runbooks';
 import { StoredRuleFile, StoredRules } from './AlertRuleStore';
-import { NO_RULES, RuleFileRow, toRule, toStatus, toStoredFile } from './rows';
+import { NO_RULES, RuleFileRow, toRule, toStoredFile } from './rows';
 
 /** A rule with its file and the import. */
 interface Row
@@ -66,7 +70,7 @@ function toRules(rows: readonly Row[]): StoredRules {
   }
   return {
     version: first.content_version ?? undefined,
-    status: toStatus(first),
+    status: toImportState(first),
     files: [...files.values()],
     diagnostics: toSourceDiagnostics(first.diagnostics),
   };

@@ -2,9 +2,7 @@ import {
   BackstageCredentials,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
 import {
-  AuthorizeResult,
   PolicyDecision,
   ResourcePermission,
 } from '@backstage/plugin-permission-common';
@@ -65,26 +63,6 @@ export class IncidentPermissions {
         this.#isAllowed(decision, resource)
       );
     });
-  }
-
-  /**
-   * @throws NotAllowedError - unless the caller has the permission whatever the
-   * incident is.
-   */
-  async requireForAll(
-    permission: ResourcePermission,
-    credentials: BackstageCredentials,
-  ): Promise<undefined> {
-    const [decision] = await this.#permissions.authorizeConditional(
-      [{ permission }],
-      { credentials },
-    );
-    if (decision?.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(
-        `You do not have the permission ${permission.name} for all incidents`,
-      );
-    }
-    return undefined;
   }
 
   /** What the caller is allowed to do with an incident. */

@@ -4,11 +4,8 @@ import {
 } from 'backstage-plugin-runbook-common';
 import { WebhookConfig } from '../../config';
 import { EndpointHandlers } from '../../http';
-import { DeadLetter, Outbox } from '../../outbox';
+import { DeadLetter, DeadLetters, Outbox } from '../../outbox';
 import { webhookTopic } from './WebhookSender';
-
-/** Deliveries of one webhook that are listed. */
-const MOST = 200;
 
 /** What the endpoints do that list and replay what webhooks did not take. */
 export function createWebhookHandlers({
@@ -18,26 +15,22 @@ export function createWebhookHandlers({
   outbox: Pick<Outbox, 'listDead' | 'replay'>;
   webhooks: readonly WebhookConfig[];
 }): EndpointHandlers<typeof incidentWebhookEndpoints, undefined> {
-  const listDead = async () => {
-    const found = await Promise.all(
-      webhooks.map(async ({ name }) =>
-        (
-          await outbox.listDead(webhookTopic(name), MOST)
-        ).map(letter => toDelivery(name, letter)),
-      ),
-    );
-    return found.flat();
-  };
-
+  const names = new Map(
+    webhooks.map(({ name }) => [webhookTopic(name).name, name]),
+  );
+  const letters = new DeadLetters(
+    outbox,
+    webhooks.map(({ name }) => webhookTopic(name)),
+  );
   return {
-    listDeadDeliveries: async () => ({ deliveries: await listDead() }),
+    listDeadDeliveries: async () => ({
+      deliveries: (await letters.list()).map(letter =>
+        toDelivery(names.get(letter.topic) ?? letter.topic, letter),
+      ),
+    }),
 
     replayDeliveries: async ({ body, audit }) => {
-      // Only webhooks' own: the outbox has other messages too.
-      const ids = (await listDead())
-        .map(({ id }) => id)
-        .filter(id => body.ids.includes(id));
-      const replayed = await outbox.replay(ids);
+      const { replayed, ids } = await letters.replay(body.ids, Date.now());
       audit({ replayed, deliveries: ids });
       return { replayed };
     },

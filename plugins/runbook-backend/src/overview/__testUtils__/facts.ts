@@ -2,6 +2,7 @@ import {
   ImportedDocument,
   ServiceAlert,
   ServiceAlertRule,
+  WrittenMark,
 } from 'backstage-plugin-runbook-common';
 import { parseRunbook } from 'runbook-markdown';
 import { ServiceFacts } from '../facts';
@@ -49,6 +50,21 @@ export function documentOf(
     ...more,
   };
 }
+
+/** What tells of a procedure of the portal whose review is due a day before {@link NOW}. */
+export const written: WrittenMark = {
+  slug: 'roll-back',
+  revision: 1,
+  createdAt: '2025-01-01T00:00:00Z',
+  createdBy: 'user:default/ines',
+  updatedAt: '2025-01-01T00:00:00Z',
+  updatedBy: 'user:default/ines',
+  reviewDue: '2026-03-01',
+  feedback: [],
+  tags: [],
+  alerts: [],
+  reviewDays: 180,
+};
 
 /** A rule with what is said of it. */
 export function alert(

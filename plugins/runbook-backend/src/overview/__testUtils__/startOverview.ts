@@ -17,16 +17,19 @@ export async function startOverview(
     entities: options.entities ?? ENTITIES,
     scheduler: scheduler.factory,
   });
+  const run = async (wanted: string) => {
+    const [task] = scheduler.scheduleTask.mock.calls
+      .map(([definition]) => definition)
+      .filter(({ id }) => id === wanted);
+    await task?.fn(new AbortController().signal);
+  };
   return {
     ...backend,
     scheduler,
     /** Looks through all services, as the schedule does. */
-    look: async () => {
-      const [task] = scheduler.scheduleTask.mock.calls
-        .map(([definition]) => definition)
-        .filter(({ id }) => id === 'find-coverage');
-      await task?.fn(new AbortController().signal);
-    },
+    look: () => run('find-coverage'),
+    /** The same of those that were imported since. */
+    lookAtImported: () => run('find-coverage-of-imported'),
     /** Puts people on call for shipping. */
     createRotation: () =>
       backend.post('/rotations').send(weekly('shipping')).expect(200),

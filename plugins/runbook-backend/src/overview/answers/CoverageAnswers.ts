@@ -8,6 +8,7 @@ import {
   EndpointQuery,
 } from 'backstage-plugin-runbook-common';
 import { z } from 'zod';
+import { readPlaceCursor, writePlaceCursor } from '../../http';
 import { CoverageReader } from '../access';
 import {
   addTally,
@@ -22,7 +23,6 @@ import {
   toSum,
 } from '../store';
 import { csvHead, csvLine } from './toCsv';
-import { readCursor, writeCursor } from './cursor';
 import {
   compareGroups,
   GroupPlace,
@@ -68,7 +68,7 @@ export class CoverageAnswers {
     const { sort = 'score', limit = PAGE } = query;
     const estate = this.#estate(reader);
     const filter = toFilter(query);
-    const after = readCursor(query.cursor, placeSchema);
+    const after = readPlaceCursor(query.cursor, placeSchema);
     const [records, total, run] = await Promise.all([
       estate.list(filter, {
         sort,
@@ -87,7 +87,7 @@ export class CoverageAnswers {
         toServiceCoverage(record, reader.facts, run?.startedAt),
       ),
       ...(records.length > limit &&
-        last && { nextCursor: writeCursor(Object.values(placeOf(last))) }),
+        last && { nextCursor: writePlaceCursor(Object.values(placeOf(last))) }),
     };
   }
 
@@ -121,7 +121,7 @@ export class CoverageAnswers {
     reader: CoverageReader,
   ): Promise<CoverageGroups> {
     const { by, limit = GROUPS } = query;
-    const after = readCursor(query.cursor, groupPlaceSchema);
+    const after = readPlaceCursor(query.cursor, groupPlaceSchema);
     const scope = toScope(query);
     const visible = this.#estate(reader);
     const [sums, alone, run] = await Promise.all([
@@ -152,7 +152,7 @@ export class CoverageAnswers {
       total: sums.size,
       groups: rest.slice(0, limit).map(({ group }) => group),
       ...(rest.length > limit &&
-        last && { nextCursor: writeCursor(last.place) }),
+        last && { nextCursor: writePlaceCursor(last.place) }),
     };
   }
 

@@ -4,6 +4,7 @@ import {
   ServiceCoverage,
 } from 'backstage-plugin-runbook-common';
 import { ReadableFacts } from '../access';
+import { CHECK_ONCE_READ } from '../checks';
 import { CoverageRecord } from '../store';
 
 /** Checks whose facts name what has a permission of its own. */
@@ -28,12 +29,20 @@ export function toServiceCoverage(
   return {
     ...record,
     checks: checks.map(result => hideFacts(result, facts)),
+    ...(isUnread(checks) && { unread: true }),
     // What did not change is not stored again.
     computedAt: (lookedAt && lookedAt > computedAt
       ? lookedAt
       : computedAt
     ).toISOString(),
   };
+}
+
+function isUnread(checks: readonly CoverageResult[]): boolean {
+  return checks.some(
+    ({ check, outcome }) =>
+      check === CHECK_ONCE_READ && outcome === 'not-applicable',
+  );
 }
 
 function hideFacts(

@@ -1,7 +1,16 @@
 import { CoverageCheck } from 'backstage-plugin-runbook-common';
-import { alert, healthy, rules, said, stateOf } from '../__testUtils__/facts';
+import {
+  alert,
+  documentOf,
+  documents,
+  healthy,
+  rules,
+  said,
+  stateOf,
+  written,
+} from '../__testUtils__/facts';
 import { ServiceFacts } from '../facts';
-import { checksOf } from './checksOf';
+import { CHECK_ONCE_READ, checksOf } from './checksOf';
 import { scoreOf } from './scoreOf';
 
 const withoutRule = { id: 'Down', name: 'Down', ...said() };
@@ -18,7 +27,6 @@ describe('the checks', () => {
     ['reviewed', 'there is no document', stateOf({ state: 'missing' })],
     ['first-responses', 'there is no rule', rules()],
     ['links', 'there is nothing with links', stateOf({ state: 'missing' })],
-    ['incident-guide', 'nobody looked yet', stateOf({ state: 'pending' })],
     [
       'postmortems',
       'no incident asked for one',
@@ -28,6 +36,62 @@ describe('the checks', () => {
     expect(
       checksOf(healthy(facts)).find(result => result.check === check),
     ).toEqual({ check, outcome: 'not-applicable' });
+  });
+
+  it('say nothing of documents that are not read yet, but that there is one', () => {
+    const { definitions } = healthy();
+    const unread = (found: typeof definitions.runbook.documents) =>
+      checksOf(
+        healthy({
+          definitions: {
+            runbook: { status: { state: 'pending' }, documents: found },
+            // Its description may stand in what is not read yet.
+            alerts: [
+              alert('Down', { link: { state: 'dangling', wanted: 'x' } }),
+            ],
+          },
+        }),
+      );
+    const known = [
+      'owner',
+      'tier',
+      'rotation-gaps',
+      'participants',
+      'postmortems',
+    ];
+    const passed = (checks: ReturnType<typeof checksOf>) =>
+      checks.flatMap(({ check, outcome }) =>
+        outcome === 'passed' ? check : [],
+      );
+    const none = unread([]);
+    expect(none.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+    expect(passed(none)).toEqual(known);
+    // Written in the portal, and without a date of review or a guide.
+    const portal = unread([documentOf('# Roll back')]);
+    expect(portal.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
+    expect(passed(portal).sort()).toEqual([...known, 'runbook'].sort());
+  });
+
+  it.each(['imported', 'missing', 'failed'] as const)(
+    'tell that documents were looked for: %s',
+    state => {
+      expect(
+        checksOf(healthy(stateOf({ state }))).find(
+          ({ check }) => check === CHECK_ONCE_READ,
+        )?.outcome,
+      ).not.toBe('not-applicable');
+    },
+  );
+
+  it('take a procedure of the portal for reviewed until its review is due', () => {
+    const document = documentOf('# Roll back', {
+      path: 'Roll back',
+      written: { ...written, reviewDue: '2026-03-03' },
+    });
+    expect(checksOf(healthy(documents(document)))).toContainEqual({
+      check: 'reviewed',
+      outcome: 'passed',
+    });
   });
 
   it.each<[string, Partial<ServiceFacts>]>([

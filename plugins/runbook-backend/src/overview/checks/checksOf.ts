@@ -32,10 +32,29 @@ const CHECKS: Readonly<Record<CoverageCheck, Check>> = {
   postmortems: checkPostmortems,
 };
 
+/**
+ * Checks that what is not read yet may turn either way; `runbook` turns only to
+ * its good.
+ */
+const OF_DOCUMENTS: ReadonlySet<CoverageCheck> = new Set<CoverageCheck>([
+  'reviewed',
+  'first-responses',
+  'links',
+  'incident-guide',
+]);
+
+/**
+ * A check that always says something of a service whose documents were looked
+ * for, and nothing of one whose were not.
+ */
+export const CHECK_ONCE_READ: CoverageCheck = 'incident-guide';
+
 /** What every check says of a service, in their order. */
 export function checksOf(facts: ServiceFacts): CoverageResult[] {
+  const isUnread = facts.definitions.runbook.status.state === 'pending';
   return COVERAGE_CHECKS.map((check): CoverageResult => {
-    const finding = CHECKS[check](facts);
+    const finding =
+      isUnread && OF_DOCUMENTS.has(check) ? undefined : CHECKS[check](facts);
     if (finding === undefined) {
       return { check, outcome: 'not-applicable' };
     }

@@ -56,10 +56,7 @@ export const checkReviewed: Check = ({ definitions: { runbook }, now }) => {
 
 /** The runbook says what to do in an incident. */
 export const checkIncidentGuide: Check = ({ definitions: { runbook } }) => {
-  const { status, documents } = runbook;
-  if (documents.length === 0 && status.state === 'pending') {
-    return undefined;
-  }
+  const { documents } = runbook;
   return documents.some(
     ({ document }) => (document.incidentGuide?.steps.length ?? 0) > 0,
   )

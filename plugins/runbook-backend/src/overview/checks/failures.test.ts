@@ -1,4 +1,4 @@
-import { CoverageCheck, WrittenMark } from 'backstage-plugin-runbook-common';
+import { CoverageCheck } from 'backstage-plugin-runbook-common';
 import {
   alert,
   documentOf,
@@ -8,25 +8,12 @@ import {
   rules,
   said,
   stateOf,
+  written,
 } from '../__testUtils__/facts';
 import { ServiceFacts } from '../facts';
 import { checksOf } from './checksOf';
 
 const HOUR = 3_600_000;
-
-const written: WrittenMark = {
-  slug: 'roll-back',
-  revision: 1,
-  createdAt: '2025-01-01T00:00:00Z',
-  createdBy: 'user:default/ines',
-  updatedAt: '2025-01-01T00:00:00Z',
-  updatedBy: 'user:default/ines',
-  reviewDue: '2026-03-01',
-  feedback: [],
-  tags: [],
-  alerts: [],
-  reviewDays: 180,
-};
 
 const EDIT = 'https://git.example/edit/docs/runbook.md';
 

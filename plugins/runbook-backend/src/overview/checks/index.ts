@@ -1,2 +1,2 @@
-export { checksOf } from './checksOf';
+export { CHECK_ONCE_READ, checksOf } from './checksOf';
 export { scoreOf } from './scoreOf';

@@ -18,6 +18,7 @@ import {
   ServiceDirectory,
   titleOf,
 } from '../../catalog';
+import { chunks } from '../../database';
 import { OwedPostmortems, PostmortemLedger } from '../../incidents';
 import { RotationCovers, Rotations } from '../../rotations';
 import { RunbookLibrary } from '../../runbooks';
@@ -42,6 +43,9 @@ const FIELDS = [
 /** Services whose documents are read at the same time. */
 const AT_A_TIME = 4;
 
+/** Services that the catalog is asked for by name at a time. */
+const NAMED = 200;
+
 const NOTHING_OWED: OwedPostmortems = { owed: 0, unpublished: [] };
 
 /** What one look at services remembers. */
@@ -54,7 +58,7 @@ interface Look {
 /** Gathers what the checks look at, as the portal itself sees it. */
 export class ServiceFactsReader {
   readonly #auth: AuthService;
-  readonly #directory: Pick<ServiceDirectory, 'listEntities'>;
+  readonly #directory: Pick<ServiceDirectory, 'listEntities' | 'load'>;
   readonly #people: Pick<PeopleDirectory, 'findMissing'>;
   readonly #library: Pick<RunbookLibrary, 'getRunbook'>;
   readonly #alerts: Pick<Alerts, 'define'>;
@@ -64,7 +68,7 @@ export class ServiceFactsReader {
 
   constructor(options: {
     auth: AuthService;
-    directory: Pick<ServiceDirectory, 'listEntities'>;
+    directory: Pick<ServiceDirectory, 'listEntities' | 'load'>;
     people: Pick<PeopleDirectory, 'findMissing'>;
     library: Pick<RunbookLibrary, 'getRunbook'>;
     alerts: Pick<Alerts, 'define'>;
@@ -87,6 +91,20 @@ export class ServiceFactsReader {
     const look = this.#look(await this.#postmortems.read());
     for await (const entities of this.#directory.listEntities(FIELDS)) {
       yield await this.#read(entities, look);
+    }
+  }
+
+  /** Of the named services that the catalog has, some at a time. */
+  async *readNamed(
+    entityRefs: readonly string[],
+  ): AsyncIterable<ServiceFacts[]> {
+    const look = this.#look(await this.#postmortems.read());
+    for (const refs of chunks(entityRefs, NAMED)) {
+      const entities = await this.#directory.load(refs);
+      yield await this.#read(
+        entities.flatMap(entity => entity ?? []),
+        look,
+      );
     }
   }
 

@@ -1,7 +1,8 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { createStore } from '../__testUtils__/coverageStore';
-import { healthy, NOW } from '../__testUtils__/facts';
+import { healthy, NOW, stateOf } from '../__testUtils__/facts';
+import { KnownImport } from '../../runbooks';
 import { ServiceFacts } from '../facts';
 import { toSum } from '../store';
 import { CoverageFinder } from './CoverageFinder';
@@ -19,12 +20,18 @@ async function start(...pages: Array<ServiceFacts[] | Error>) {
   const clock = { now: NOW };
   const catalog = { pages, one: healthy() };
   const read = jest.fn(async () => ({ ...catalog.one, now: clock.now }));
+  const imports = new Map<string, KnownImport>();
+  const readNamed = jest.fn(async function* named(refs: readonly string[]) {
+    yield refs.map(entityRef => healthy({ entityRef, now: clock.now }));
+  });
   const finder = new CoverageFinder({
     store,
+    imports: { listImports: async () => imports },
     logger: mockServices.logger.mock(),
     now: () => clock.now,
     reader: {
       read,
+      readNamed,
       async *readAll() {
         for (const page of catalog.pages) {
           if (page instanceof Error) {
@@ -37,7 +44,18 @@ async function start(...pages: Array<ServiceFacts[] | Error>) {
   });
   const look = (signal = new AbortController().signal) =>
     finder.findAll(signal);
-  return { store, clock, catalog, read, finder, look };
+  const lookAtImported = () => finder.findRead(new AbortController().signal);
+  return {
+    store,
+    clock,
+    catalog,
+    imports,
+    read,
+    readNamed,
+    finder,
+    look,
+    lookAtImported,
+  };
 }
 
 describe('a look at all services', () => {
@@ -79,6 +97,42 @@ describe('a look at all services', () => {
       ['2026-03-02', 100],
       ['2026-03-03', 100],
     ]);
+  });
+});
+
+describe('a look at services that were imported since', () => {
+  const unread = (entityRef: string) =>
+    healthy({ entityRef, ...stateOf({ state: 'pending' }) });
+
+  it('waits for the first look at all', async () => {
+    const { imports, lookAtImported, readNamed } = await start();
+    imports.set(API, { state: 'imported' });
+    await lookAtImported();
+    expect(readNamed).not.toHaveBeenCalled();
+  });
+
+  it('takes those that were unread or not there, once their import has ended', async () => {
+    const { store, imports, readNamed, look, lookAtImported } = await start([
+      unread(API),
+      unread(DB),
+      healthy({ entityRef: 'component:default/read' }),
+    ]);
+    await look();
+    imports.set(API, { state: 'imported' });
+    imports.set(DB, { state: 'pending' });
+    imports.set('component:default/read', { state: 'imported' });
+    imports.set('component:default/new', { state: 'missing' });
+    await lookAtImported();
+    expect(readNamed.mock.calls).toEqual([[[API, 'component:default/new']]]);
+    await expect(store.list({}, { sort: 'name', limit: 9 })).resolves.toEqual([
+      expect.objectContaining({ entityRef: 'component:default/new' }),
+      expect.objectContaining({ entityRef: API, score: 100 }),
+      expect.objectContaining({ entityRef: 'component:default/read' }),
+      expect.objectContaining({ entityRef: DB }),
+    ]);
+
+    await lookAtImported();
+    expect(readNamed).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { checksOf, scoreOf } from '../checks';
+import { CHECK_ONCE_READ, checksOf, scoreOf } from '../checks';
+import { RunbookImports } from '../../runbooks';
 import { ServiceFacts, ServiceFactsReader } from '../facts';
 import { CoverageRecord, CoverageStore, hashOf } from '../store';
 
@@ -9,19 +10,22 @@ const FRESH = 2_000;
 
 /** Finds how well services are covered, and stores it. */
 export class CoverageFinder {
-  readonly #reader: Pick<ServiceFactsReader, 'read' | 'readAll'>;
+  readonly #reader: Pick<ServiceFactsReader, 'read' | 'readAll' | 'readNamed'>;
+  readonly #imports: RunbookImports;
   readonly #store: CoverageStore;
   readonly #logger: LoggerService;
   readonly #now: () => number;
   readonly #running = new Map<string, Promise<CoverageRecord>>();
 
   constructor(options: {
-    reader: Pick<ServiceFactsReader, 'read' | 'readAll'>;
+    reader: Pick<ServiceFactsReader, 'read' | 'readAll' | 'readNamed'>;
+    imports: RunbookImports;
     store: CoverageStore;
     logger: LoggerService;
     now: () => number;
   }) {
     this.#reader = options.reader;
+    this.#imports = options.imports;
     this.#store = options.store;
     this.#logger = options.logger;
     this.#now = options.now;
@@ -67,6 +71,38 @@ export class CoverageFinder {
   }
 
   /**
+   * Of the services whose documents were read for the first time since all
+   * were looked through.
+   *
+   * @remarks
+   * A large estate takes longer to import than the first look waits. Without
+   * any, this costs two reads of references. The sums of the day follow with
+   * the next look at all.
+   */
+  async findRead(signal: AbortSignal): Promise<void> {
+    if (!(await this.#store.lastRun())) {
+      return;
+    }
+    const [imports, decided] = await Promise.all([
+      this.#imports.listImports(),
+      this.#store.decided(CHECK_ONCE_READ),
+    ]);
+    const read = [...imports].flatMap(([entityRef, { state }]) =>
+      state === 'pending' || decided.has(entityRef) ? [] : entityRef,
+    );
+    if (read.length === 0) {
+      return;
+    }
+    for await (const services of this.#reader.readNamed(read)) {
+      signal.throwIfAborted();
+      await this.#store.save(services.map(recordOf));
+    }
+    this.#logger.info('Found how well services just imported are covered', {
+      services: read.length,
+    });
+  }
+
+  /**
    * Of one service, as it is now: who mends what a check found sees it turn.
    * Asked for again within seconds, it is what was found before.
    */
@@ -87,7 +123,7 @@ export class CoverageFinder {
 
   async #findAnew(entity: Entity): Promise<CoverageRecord> {
     const record = recordOf(await this.#reader.read(entity));
-    await this.#store.save(record);
+    await this.#store.save([record]);
     return record;
   }
 }

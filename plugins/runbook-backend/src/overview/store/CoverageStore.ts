@@ -25,7 +25,7 @@ export interface Estate {
  * Keeps how well services are covered.
  *
  * A look at all services is saved whole or not at all, with the sums of its day;
- * what a look at one service found meanwhile stays. Of the days before, it is
+ * what a look at some services found meanwhile stays. Of the days before, it is
  * kept how each service stood, so that sums can be made of those that a reader
  * may see.
  */
@@ -36,8 +36,11 @@ export interface CoverageStore extends Estate {
   /** Saves what a look at all services found. */
   saveRun(run: CoverageRun): Promise<void>;
 
-  /** Saves what a look at one service found. */
-  save(record: CoverageRecord): Promise<void>;
+  /** Saves what a look at some services found. */
+  save(records: readonly CoverageRecord[]): Promise<void>;
+
+  /** References of the services for which a check has an outcome. */
+  decided(check: CoverageCheck): Promise<Set<string>>;
 
   /** When all services were looked through last. */
   lastRun(): Promise<{ startedAt: Date; services: number } | undefined>;

@@ -41,6 +41,25 @@ describe.each(databases.eachSupportedId())('DatabaseCoverageStore, %s', id => {
     });
   });
 
+  it('tells for which services a check has an outcome', async () => {
+    const { store } = await createStore(id);
+    await store.save([]);
+    await store.save([
+      record('passed'),
+      record('failed', { checks: failing('incident-guide') }),
+      record('unknown', {
+        checks: failing().map(({ check }) => ({
+          check,
+          outcome: check === 'incident-guide' ? 'not-applicable' : 'passed',
+        })),
+      }),
+    ]);
+    await expect(store.decided('incident-guide')).resolves.toEqual(
+      new Set(['component:default/passed', 'component:default/failed']),
+    );
+    expect(await store.decided('links')).toHaveProperty('size', 3);
+  });
+
   it('lists by score or name, a page after another', async () => {
     const { store, look } = await createStore(id);
     await look('2026-03-02', [
@@ -193,7 +212,7 @@ describe.each(databases.eachSupportedId())('DatabaseCoverageStore, %s', id => {
     const { store } = await createStore(id);
     const began = new Date('2026-03-02T12:00:00Z');
     const ofAll = record('a', { score: 10, at: '2026-03-02T12:00:01Z' });
-    await store.save(record('a', { score: 90, at: '2026-03-02T12:00:02Z' }));
+    await store.save([record('a', { score: 90, at: '2026-03-02T12:00:02Z' })]);
     await store.saveRun({
       startedAt: began,
       finishedAt: new Date('2026-03-02T12:00:03Z'),

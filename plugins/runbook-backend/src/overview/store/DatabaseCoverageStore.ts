@@ -1,6 +1,8 @@
 import { DatabaseService } from '@backstage/backend-plugin-api';
+import { CoverageCheck } from 'backstage-plugin-runbook-common';
 import { Knex } from 'knex';
 import { chunks, openDatabase } from '../../database';
+import { BITS } from './bits';
 import {
   CoverageFilter,
   CoverageLine,
@@ -73,9 +75,20 @@ export class DatabaseCoverageStore implements CoverageStore {
     });
   }
 
-  async save(record: CoverageRecord): Promise<void> {
-    await this.#knex.transaction(tx =>
-      saveStandings(tx, [toRow(record)], dayOf(record.computedAt)),
+  async save(records: readonly CoverageRecord[]): Promise<void> {
+    const [first] = records;
+    if (first) {
+      await this.#knex.transaction(tx =>
+        saveStandings(tx, records.map(toRow), dayOf(first.computedAt)),
+      );
+    }
+  }
+
+  async decided(check: CoverageCheck): Promise<Set<string>> {
+    return new Set(
+      await this.#services()
+        .whereRaw('((passed | failed) & ?) <> 0', [2 ** BITS[check]])
+        .pluck('entity_ref'),
     );
   }
 

@@ -1,3 +1,4 @@
+export { CalendarAddresses } from './CalendarAddresses';
 export { colleaguesFrom, participantsFrom } from './concerned';
 export { RotationAccess } from './RotationAccess';
 export { RotationPermissions } from './RotationPermissions';

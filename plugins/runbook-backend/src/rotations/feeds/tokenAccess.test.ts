@@ -13,7 +13,7 @@ import {
 import { runbookRotationResourceRef } from '../../permissions';
 import { Portal, subscribe } from './__testUtils__/subscribe';
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
 describe('a calendar feed', () => {
   let portal: Portal;
@@ -76,30 +76,60 @@ describe('a calendar feed', () => {
       expect(status).toBe(404);
     });
 
-    it('when its owner signs in and may not read it any more', async () => {
-      let allowed = true;
-      await start({
-        decide: permission =>
-          allowed || permission.name !== rotationReadPermission.name
-            ? undefined
-            : {
-                result: AuthorizeResult.CONDITIONAL,
-                pluginId: 'runbook',
-                resourceType: runbookRotationResourceRef.resourceType,
-                conditions: {
-                  rule: 'IS_ROTATION_OWNER',
+    it.each(databases.eachSupportedId())(
+      'when its owner closes what they may not read any more, %s',
+      async db => {
+        let allowed = true;
+        const knex = await databases.init(db);
+        await start({
+          features: [mockServices.database.factory({ knex })],
+          decide: permission =>
+            allowed || permission.name !== rotationReadPermission.name
+              ? undefined
+              : {
+                  result: AuthorizeResult.CONDITIONAL,
+                  pluginId: 'runbook',
                   resourceType: runbookRotationResourceRef.resourceType,
-                  params: { claims: ['group:default/others'] },
+                  conditions: {
+                    rule: 'IS_ROTATION_OWNER',
+                    resourceType: runbookRotationResourceRef.resourceType,
+                    params: { claims: ['group:default/others'] },
+                  },
                 },
-              },
-      });
-      const { path } = await subscribe(portal, { rotation: 'labels' });
-      await portal.anonymously.get(path).expect(200);
-      allowed = false;
-      const { body } = await portal.get('/calendar-tokens').expect(200);
-      expect(body).toEqual({ tokens: [] });
-      await portal.anonymously.get(path).expect(404);
-    });
+        });
+        const { id, path } = await subscribe(portal, { rotation: 'labels' });
+        const own = await subscribe(portal);
+        await portal.anonymously.get(path).expect(200);
+        const close = () =>
+          portal.post('/calendar-tokens/close-unreadable').send({}).expect(200);
+        expect((await close()).body).toEqual({ closed: 0 });
+
+        allowed = false;
+        // To look changes nothing, however often.
+        await portal.get('/calendar-tokens').expect(200);
+        const { body } = await portal.get('/calendar-tokens').expect(200);
+        expect(
+          calendarTokenEndpoints.listCalendarTokens.response.parse(body).tokens,
+        ).toEqual([
+          {
+            id,
+            rotation: { id: 'labels', title: 'labels' },
+            unreadable: true,
+            createdAt: expect.any(String),
+            lastUsedAt: expect.any(String),
+          },
+          { id: own.id, createdAt: expect.any(String) },
+        ]);
+        await portal.anonymously.get(path).expect(200);
+
+        expect((await close()).body).toEqual({ closed: 1 });
+        expect(portal.event.success).toHaveBeenLastCalledWith({
+          meta: expect.objectContaining({ tokenIds: [id] }),
+        });
+        await portal.anonymously.get(path).expect(404);
+        await portal.anonymously.get(own.path).expect(200);
+      },
+    );
   });
 
   it('opens nothing but itself', async () => {

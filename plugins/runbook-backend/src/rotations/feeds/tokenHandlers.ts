@@ -56,14 +56,22 @@ export function createTokenHandlers(options: {
       const listed: CalendarToken[] = [];
       for (const token of await tokens.list(owner)) {
         const rotation = await stillReadable(token, credentials);
-        if (rotation) {
-          listed.push(toAnswer(token, rotation));
-        } else {
-          // While its owner is here, what they may no longer read is closed.
-          await tokens.remove(owner, token.id);
-        }
+        listed.push(toAnswer(token, rotation ?? 'unreadable'));
       }
       return { tokens: listed };
+    },
+
+    closeUnreadableCalendarTokens: async ({ credentials, audit }) => {
+      const owner = callerOf(credentials);
+      const closed: string[] = [];
+      for (const token of await tokens.list(owner)) {
+        if (!(await stillReadable(token, credentials))) {
+          await tokens.remove(owner, token.id);
+          closed.push(token.id);
+        }
+      }
+      audit({ tokenIds: closed });
+      return { closed: closed.length };
     },
 
     createCalendarToken: async ({ body, credentials, audit }) => {
@@ -117,13 +125,17 @@ function callerOf(credentials: BackstageCredentials): string {
 }
 
 function toAnswer(
-  { id, label, createdAt, lastUsedAt }: StoredToken,
-  rotation: StoredRotation | 'own',
+  { id, rotation: of, label, createdAt, lastUsedAt }: StoredToken,
+  rotation: StoredRotation | 'own' | 'unreadable',
 ): CalendarToken {
   return {
     id,
-    ...(rotation !== 'own' && {
-      rotation: { id: rotation.id, title: rotation.title },
+    ...(rotation === 'unreadable' && { unreadable: true }),
+    ...(of !== undefined && {
+      rotation: {
+        id: of,
+        title: typeof rotation === 'string' ? of : rotation.title,
+      },
     }),
     ...(label !== undefined && { label }),
     createdAt,

@@ -1,2 +1,3 @@
 export { createNotifications } from './createNotifications';
+export { createNoticeHandlers } from './noticeHandlers';
 export { tellOfWrites } from './tellOfWrites';

@@ -1,6 +1,7 @@
 import { rotationEndpoints } from 'backstage-plugin-runbook-common';
 import { shifts } from 'oncall-rotation';
 import { EndpointHandlers, writeCursor } from '../../http';
+import { CalendarAddresses } from '../access';
 import { RotationAnswers } from '../answers';
 import { around, readRange } from '../ranges';
 import { RotationReader } from '../RotationReader';
@@ -21,12 +22,13 @@ type ReadEndpoints = Pick<
 
 /** What the endpoints do that tell of one rotation. */
 export function createReadHandlers(options: {
+  addresses: CalendarAddresses;
   store: RotationStore;
   answers: RotationAnswers;
   reader: RotationReader;
   now: () => number;
 }): EndpointHandlers<ReadEndpoints, StoredRotation> {
-  const { store, answers, reader, now } = options;
+  const { store, addresses, answers, reader, now } = options;
   return {
     getRotation: ({ params, query, credentials }) =>
       reader.detail(params.id, readRange(query, now()), credentials),
@@ -59,7 +61,7 @@ export function createReadHandlers(options: {
       return { shifts: found.map(shift => toShiftData(stored, shift)) };
     },
 
-    getRotationHistory: async ({ params, query }) => {
+    getRotationHistory: async ({ params, query, resource, credentials }) => {
       const { limit = PAGE } = query;
       const before = readRevisionCursor(query.cursor);
       const changes = await store.history(params.id, {
@@ -69,7 +71,7 @@ export function createReadHandlers(options: {
       const page = changes.slice(0, limit);
       const last = page.at(-1);
       return {
-        changes: page,
+        changes: await addresses.inChanges(page, resource, credentials),
         ...(changes.length > limit &&
           last && { nextCursor: writeCursor(last.revision) }),
       };

@@ -5,6 +5,7 @@ import {
 } from 'backstage-plugin-runbook-common';
 import { Reading } from '../../database';
 import { RunbookOutline, RunbookVersion } from '../outlines';
+import { ImportedFile } from './importedRows';
 
 /**
  * Keeps the imported runbooks.
@@ -112,15 +113,8 @@ export interface ImportSummary {
 }
 
 /** Where a document comes from. */
-export interface DocumentFile {
+export interface DocumentFile extends ImportedFile {
   id: string;
-  path: string;
-  source: string;
-  viewUrl?: string;
-  editUrl?: string;
-  etag?: string;
-  /** SHA-256 of the file, hexadecimal. */
-  hash: string;
 }
 
 /** A stored document without its content. */

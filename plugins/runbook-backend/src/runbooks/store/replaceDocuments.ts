@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ConflictError } from '@backstage/errors';
 import { Knex } from 'knex';
+import { toFileColumns } from './importedRows';
 import {
   DocumentRow,
   KNOWN_DOCUMENT_COLUMNS,
-  toFileColumns,
   toKnownDocument,
   toParsedColumns,
 } from './rows';
@@ -30,7 +30,10 @@ export async function replaceDocuments(
       row.id,
       {
         position: row.position,
-        columns: toFileColumns(toKnownDocument(row), row.position),
+        columns: {
+          position: row.position,
+          ...toFileColumns(toKnownDocument(row)),
+        },
       },
     ]),
   );
@@ -47,7 +50,7 @@ export async function replaceDocuments(
 
   for (const [position, { file, parsed }] of documents.entries()) {
     const known = before.get(file.id);
-    const columns = toFileColumns(file, position);
+    const columns = { position, ...toFileColumns(file) };
     changed ||=
       parsed !== undefined ||
       known?.position !== position ||

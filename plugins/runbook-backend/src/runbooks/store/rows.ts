@@ -4,9 +4,16 @@ import {
   RunbookStatus,
 } from 'backstage-plugin-runbook-common';
 import { Diagnostic, DOCUMENT_FORMAT_VERSION } from 'runbook-markdown';
+import { DatabaseTime } from '../../database';
 import { DocumentOutline, outlineOf, OutlinedDocument } from '../outlines';
 import {
-  DocumentFile,
+  FileColumns,
+  ImportStateColumns,
+  toDate,
+  toImportedFile,
+  toImportState,
+} from './importedRows';
+import {
   ImportSummary,
   KnownDocument,
   KnownImport,
@@ -14,19 +21,11 @@ import {
   SourceDiagnostic,
 } from './RunbookStore';
 
-/** A time as the drivers give it: text or milliseconds on SQLite, a Date on Postgres. */
-export type DatabaseTime = Date | string | number | null;
-
 /** Row of `runbook_imports`. */
-export interface ImportRow {
+export interface ImportRow extends ImportStateColumns {
   entity_ref: string;
   entity_etag: string | null;
-  state: RunbookStatus['state'];
-  imported_at: DatabaseTime;
-  started_at: DatabaseTime;
-  checked_at: DatabaseTime;
-  failed_since: DatabaseTime;
-  failure: string | null;
+  started_at: DatabaseTime | null;
   diagnostics: string;
   content_version: string | null;
   procedures: number;
@@ -35,20 +34,14 @@ export interface ImportRow {
   warnings: number;
   infos: number;
   lease_holder: string | null;
-  lease_until: DatabaseTime;
+  lease_until: DatabaseTime | null;
 }
 
 /** Row of `runbook_documents`. */
-export interface DocumentRow {
+export interface DocumentRow extends FileColumns {
   entity_ref: string;
   id: string;
   position: number;
-  path: string;
-  source: string;
-  view_url: string | null;
-  edit_url: string | null;
-  etag: string | null;
-  hash: string;
   format_version: number;
   parser_version: string;
   parsed_on: string;
@@ -64,10 +57,6 @@ export interface DocumentRow {
   infos: number;
 }
 
-export function toDate(value: DatabaseTime | undefined): Date | undefined {
-  return value === null || value === undefined ? undefined : new Date(value);
-}
-
 /** Of a service that no import has looked at. */
 export const PENDING: RunbookStatus = {
   state: 'pending',
@@ -77,13 +66,8 @@ export const PENDING: RunbookStatus = {
 };
 
 export function toStatus(row: ImportRow): RunbookStatus {
-  const instant = (value: DatabaseTime) => toDate(value)?.toISOString();
   return {
-    state: row.state,
-    importedAt: instant(row.imported_at),
-    checkedAt: instant(row.checked_at),
-    failedSince: instant(row.failed_since),
-    failure: row.failure ?? undefined,
+    ...toImportState(row),
     procedures: row.procedures,
     alerts: row.alerts,
     diagnostics: {
@@ -134,12 +118,7 @@ export function toKnownDocument(
 ): KnownDocument {
   return {
     id: row.id,
-    path: row.path,
-    source: row.source,
-    viewUrl: row.view_url ?? undefined,
-    editUrl: row.edit_url ?? undefined,
-    etag: row.etag ?? undefined,
-    hash: row.hash,
+    ...toImportedFile(row),
     formatVersion: row.format_version,
     parserVersion: row.parser_version,
     parsedOn: row.parsed_on,
@@ -200,19 +179,6 @@ export function toImportDiagnostics(text: string): Runbook['diagnostics'] {
   );
 }
 
-/** The columns that follow from the file alone. */
-export function toFileColumns(file: DocumentFile, position: number) {
-  return {
-    position,
-    path: file.path,
-    source: file.source,
-    view_url: file.viewUrl ?? null,
-    edit_url: file.editUrl ?? null,
-    etag: file.etag ?? null,
-    hash: file.hash,
-  };
-}
-
 /** The columns that follow from what the parser read. */
 export function toParsedColumns({
   document,
@@ -249,7 +215,7 @@ export function countBySeverity(
 export function toSummary(row: {
   state: RunbookStatus['state'];
   services: number | string;
-  oldest_check: DatabaseTime;
+  oldest_check: DatabaseTime | null;
 }): ImportSummary {
   return {
     state: row.state,

@@ -39,6 +39,21 @@ describe('the card Coverage', () => {
     expect(screen.getByText('100 %')).toBeVisible();
   });
 
+  it('says that documents are not read yet, beside what fails all the same', async () => {
+    await renderCoverage(<CoverageCard />, {
+      getServiceCoverage: async () =>
+        covered(
+          'parcel-api',
+          { tier: failure('tier-missing') },
+          { unread: true },
+        ),
+    });
+    expect(
+      await screen.findByText(/Its documents are not read yet/),
+    ).toBeVisible();
+    expect(screen.getByRole('list', { name: 'To be mended' })).toBeVisible();
+  });
+
   it('tells no score of a service of which nothing is known yet', async () => {
     const { checks } = covered('parcel-api');
     await renderCoverage(<CoverageCard />, {

@@ -100,7 +100,10 @@ function AllChecks({ coverage }: { coverage: ServiceCoverage }) {
       <div className={classes.quiet}>
         {t('coverage.figures')} <Age at={coverage.computedAt} />
       </div>
-      {isChecked && failed.length === 0 && <p>{t('coverage.list.covered')}</p>}
+      {coverage.unread && <p>{t('coverage.list.unread')}</p>}
+      {isChecked && !coverage.unread && failed.length === 0 && (
+        <p>{t('coverage.list.covered')}</p>
+      )}
       {failed.length > 0 && (
         <ul className={classes.list} aria-label={t('coverage.card.failing')}>
           {failed.map(({ check, failure }) => (

@@ -52,6 +52,18 @@ describe('the coverage of all services', () => {
     ).toHaveAttribute('href', '/catalog/default/component/parcel-api/runbook');
   });
 
+  it('says of which services the documents are not read yet', async () => {
+    await render({
+      listCoverage: async () => ({
+        ...(await listed()),
+        services: [covered('parcel-api', {}, { unread: true })],
+      }),
+    });
+    const service = await screen.findByRole('article', { name: 'parcel-api' });
+    expect(service).toHaveTextContent(/Its documents are not read yet/);
+    expect(service).not.toHaveTextContent('Nothing fails.');
+  });
+
   it('is told by group and by tier, and is narrowed to one of them', async () => {
     const { user } = setupUser();
     const listCoverageGroups = jest.fn(async ({ by }: { by: string }) =>

@@ -40,7 +40,7 @@ const useStyles = makeStyles(theme => ({
 
 /** How well a service is covered, and what to do about each check that fails. */
 export function ServiceItem({ service }: { service: ServiceCoverage }) {
-  const { entityRef, title, owner, tier, score, checks } = service;
+  const { entityRef, title, owner, tier, score, checks, unread } = service;
   const classes = useStyles();
   const { t } = useRunbookTranslation();
   const failed = failedOf(checks);
@@ -68,11 +68,13 @@ export function ServiceItem({ service }: { service: ServiceCoverage }) {
           <span>{t('coverage.list.fails', { count: failed.length })}</span>
         )}
       </div>
-      {failed.length === 0 ? (
+      {unread && <div>{t('coverage.list.unread')}</div>}
+      {failed.length === 0 && !unread && (
         <div>
           {isChecked ? t('coverage.list.covered') : t('coverage.list.notKnown')}
         </div>
-      ) : (
+      )}
+      {failed.length > 0 && (
         <ul className={classes.list}>
           {failed.map(({ check, failure }) => (
             <FailedCheck

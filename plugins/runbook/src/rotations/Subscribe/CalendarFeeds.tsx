@@ -46,7 +46,7 @@ export function CalendarFeeds() {
   const { detail } = useRotationContext();
   const errorText = useChangeErrorText();
   const known = useLastKnown(memoryOf(feeds, api), 'mine', () =>
-    api.listCalendarTokens(),
+    listReadable(api),
   );
   const [what, setWhat] = useState<'rotation' | 'mine'>('rotation');
   const [label, setLabel] = useState('');
@@ -132,4 +132,17 @@ export function CalendarFeeds() {
       )}
     </>
   );
+}
+
+/**
+ * The reader's feeds. While they are here, those of what they may not read any
+ * more are closed: a calendar program cannot be asked who reads it.
+ */
+async function listReadable(api: RotationApi) {
+  const { tokens } = await api.listCalendarTokens();
+  const readable = tokens.filter(({ unreadable }) => !unreadable);
+  if (readable.length < tokens.length) {
+    await api.closeUnreadableCalendarTokens();
+  }
+  return { tokens: readable };
 }

@@ -1,14 +1,12 @@
 import { DatabaseService } from '@backstage/backend-plugin-api';
-import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
-  PROCEDURE_LIMITS,
   ProcedureContent,
   ProcedureFeedback,
   ProcedureRevision,
   ProcedureRevisionDetail,
 } from 'backstage-plugin-runbook-common';
 import { Knex } from 'knex';
-import { openDatabase, Reading, snapshot, toInstant } from '../../../database';
+import { openDatabase, Reading, snapshot } from '../../../database';
 import { once } from '../../../http';
 import { alertNameKey } from '../../store';
 import {
@@ -20,21 +18,23 @@ import {
   WriteOptions,
 } from './ProcedureStore';
 import {
-  FeedbackRow,
   ProcedureRow,
   reviewDueAfter,
   RevisionRow,
   toContent,
-  toFeedback,
   toKeyColumns,
   toRevision,
 } from './rows';
 import {
   addRevision,
   insertProcedure,
+  purgeProcedures,
   replaceAnsweredAlerts,
 } from './writeProcedure';
-import { readProcedures, there } from './readProcedures';
+import { checkCount, checkRevision, notBefore } from './checkWrite';
+import { lock, lockLive, readOne } from './lockProcedure';
+import { readProcedures, there, whereOverdue } from './readProcedures';
+import { addFeedback, answerFeedback } from './writeFeedback';
 import { versionsRead } from './versionsRead';
 
 /** Keeps written procedures in the plugin's database, SQLite or Postgres. */
@@ -179,69 +179,21 @@ export class DatabaseProcedureStore implements ProcedureStore {
     feedback: { id: string; revision: number; note: string },
   ): Promise<ProcedureFeedback> {
     return this.#knex.transaction(tx =>
-      once(tx, write.request, write.at, async () => {
-        const current = await lockLive(tx, key);
-        if (current.feedback.length >= PROCEDURE_LIMITS.openFeedback) {
-          throw new ConflictError(
-            `${PROCEDURE_LIMITS.openFeedback} reports about ${key.slug} wait for an answer. Ask its owner to answer them first`,
-          );
-        }
-        if (feedback.revision > current.revision) {
-          throw new ConflictError(
-            `The procedure ${key.slug} has no revision ${feedback.revision}; the latest is ${current.revision}`,
-          );
-        }
-        const row: FeedbackRow = {
-          ...toKeyColumns(key),
-          ...feedback,
-          at: write.at,
-          by: write.by,
-          answer: null,
-          answered_at: null,
-          answered_by: null,
-        };
-        await tx<FeedbackRow>('runbook_procedure_feedback').insert(row);
-        const told = toFeedback(row);
-        await write.tell?.(tx, current, told);
-        write.onDone?.(current);
-        return told;
-      }),
+      once(tx, write.request, write.at, () =>
+        addFeedback(tx, key, write, feedback),
+      ),
     );
   }
 
   async answer(
     key: ProcedureKey,
     write: WriteOptions,
-    { id, note }: { id: string; note: string },
+    answer: { id: string; note: string },
   ): Promise<ProcedureFeedback> {
     return this.#knex.transaction(tx =>
-      once(tx, write.request, write.at, async () => {
-        const current = await lockLive(tx, key);
-        const rows = () =>
-          tx<FeedbackRow>('runbook_procedure_feedback').where({
-            ...toKeyColumns(key),
-            id,
-          });
-        const row = await rows().first();
-        if (!row) {
-          throw new NotFoundError(`There is no report ${id} about ${key.slug}`);
-        }
-        if (row.answer !== null) {
-          throw new ConflictError(
-            `${row.answered_by} answered this report already`,
-          );
-        }
-        const answered = {
-          answer: note,
-          answered_at: write.at,
-          answered_by: write.by,
-        };
-        await rows().update(answered);
-        const told = toFeedback({ ...row, ...answered });
-        await write.tell?.(tx, current, told);
-        write.onDone?.(current);
-        return told;
-      }),
+      once(tx, write.request, write.at, () =>
+        answerFeedback(tx, key, write, answer),
+      ),
     );
   }
 
@@ -273,46 +225,13 @@ export class DatabaseProcedureStore implements ProcedureStore {
 
   async listOverdue(
     day: string,
-    { after, limit }: { after?: ProcedureKey; limit: number },
+    page: { after?: ProcedureKey; limit: number },
   ): Promise<StoredProcedure[]> {
-    return this.#read(query =>
-      query
-        .whereNull('deleted_at')
-        .where('review_due', '<', day)
-        .modify(page => {
-          if (after) {
-            page.where(further =>
-              further
-                .where('entity_ref', '>', after.entityRef)
-                .orWhere(same =>
-                  same
-                    .where('entity_ref', after.entityRef)
-                    .where('slug', '>', after.slug),
-                ),
-            );
-          }
-        })
-        .orderBy(['entity_ref', 'slug'])
-        .limit(limit),
-    );
+    return this.#read(query => whereOverdue(query, day, page));
   }
 
   async purge(before: Date): Promise<number> {
-    return this.#knex.transaction(async tx => {
-      const old = await there(tx)
-        .where('deleted_at', '<', before)
-        // A recovery that runs now is waited for, and then seen.
-        .forUpdate()
-        .select('entity_ref', 'slug');
-      for (const key of old) {
-        await tx('runbook_procedure_feedback').where(key).delete();
-        await tx('runbook_procedure_revisions').where(key).delete();
-        await tx<ProcedureRow>('runbook_procedures')
-          .where(key)
-          .update({ purged: true, content: '{}' });
-      }
-      return old.length;
-    });
+    return this.#knex.transaction(tx => purgeProcedures(tx, before));
   }
 
   async findAlert(name: string): Promise<string[]> {
@@ -346,72 +265,4 @@ function byTitle<T extends Pick<ProcedureText, 'content'>>(found: T[]): T[] {
   return found.sort((a, b) =>
     a.content.title.localeCompare(b.content.title, 'en'),
   );
-}
-
-/**
- * Takes the lock on a procedure's row: whoever writes next waits here, and then
- * decides from what this one leaves behind.
- *
- * @throws NotFoundError - when there is none.
- */
-async function lock(
-  tx: Knex.Transaction,
-  key: ProcedureKey,
-): Promise<StoredProcedure> {
-  await there(tx)
-    .where(toKeyColumns(key))
-    .update({ revision: tx.raw('revision') });
-  return readOne(tx, key);
-}
-
-/** @throws NotFoundError - also when it is deleted. */
-async function lockLive(tx: Knex.Transaction, key: ProcedureKey) {
-  const current = await lock(tx, key);
-  if (current.deleted) {
-    throw new NotFoundError(
-      `The procedure ${key.slug} of ${key.entityRef} was deleted by ${current.deleted.by}. Recover it first`,
-    );
-  }
-  return current;
-}
-
-async function readOne(
-  tx: Knex.Transaction,
-  key: ProcedureKey,
-): Promise<StoredProcedure> {
-  const [found] = await readProcedures(tx, query =>
-    query.where(toKeyColumns(key)),
-  );
-  if (!found) {
-    throw new NotFoundError(
-      `There is no procedure ${key.slug} of ${key.entityRef} in the portal`,
-    );
-  }
-  return found;
-}
-
-async function checkCount(tx: Knex.Transaction, { entityRef }: ProcedureKey) {
-  const counted = await there(tx)
-    .where({ entity_ref: entityRef })
-    .count({ procedures: '*' })
-    .first();
-  if (Number(counted?.procedures ?? 0) >= PROCEDURE_LIMITS.perService) {
-    throw new ConflictError(
-      `${entityRef} has ${PROCEDURE_LIMITS.perService} written procedures, which is the most. Move some to its repository`,
-    );
-  }
-}
-
-function checkRevision(current: StoredProcedure, ifMatch: number | undefined) {
-  if (ifMatch !== undefined && ifMatch !== current.revision) {
-    const { slug, revision, updatedBy, updatedAt } = current;
-    throw new ConflictError(
-      `The procedure ${slug} is at revision ${revision} and not ${ifMatch}: ${updatedBy} changed it at ${updatedAt}. Read it again and make your change to that`,
-    );
-  }
-}
-
-/** The time of a procedure never goes backwards, whatever clock a replica has. */
-function notBefore(earliest: string, at: Date): Date {
-  return new Date(Math.max(Date.parse(toInstant(earliest)), at.getTime()));
 }

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { StoredProcedure } from './ProcedureStore';
+import { ProcedureKey, StoredProcedure } from './ProcedureStore';
 import { FeedbackRow, ProcedureRow, toProcedure } from './rows';
 
 /** Procedures that are live or can be recovered. */
@@ -26,4 +26,30 @@ export async function readProcedures(
       ),
     ),
   );
+}
+
+/** Narrows a query to a page of those whose review was due before a day. */
+export function whereOverdue(
+  query: Knex.QueryBuilder<ProcedureRow>,
+  day: string,
+  { after, limit }: { after?: ProcedureKey; limit: number },
+): Knex.QueryBuilder {
+  return query
+    .whereNull('deleted_at')
+    .where('review_due', '<', day)
+    .modify(page => {
+      if (after) {
+        page.where(further =>
+          further
+            .where('entity_ref', '>', after.entityRef)
+            .orWhere(same =>
+              same
+                .where('entity_ref', after.entityRef)
+                .where('slug', '>', after.slug),
+            ),
+        );
+      }
+    })
+    .orderBy(['entity_ref', 'slug'])
+    .limit(limit);
 }

@@ -6,6 +6,7 @@ import {
 import { Knex } from 'knex';
 import { alertNameKey } from '../../store';
 import { ProcedureKey, WriteOptions } from './ProcedureStore';
+import { there } from './readProcedures';
 import {
   ProcedureRow,
   reviewDueAfter,
@@ -111,4 +112,28 @@ export async function replaceAnsweredAlerts(
       })),
     );
   }
+}
+
+/**
+ * Forgets the content of procedures that were deleted before a time.
+ *
+ * @returns how many.
+ */
+export async function purgeProcedures(
+  tx: Knex.Transaction,
+  before: Date,
+): Promise<number> {
+  const old = await there(tx)
+    .where('deleted_at', '<', before)
+    // A recovery that runs now is waited for, and then seen.
+    .forUpdate()
+    .select('entity_ref', 'slug');
+  for (const key of old) {
+    await tx('runbook_procedure_feedback').where(key).delete();
+    await tx('runbook_procedure_revisions').where(key).delete();
+    await tx<ProcedureRow>('runbook_procedures')
+      .where(key)
+      .update({ purged: true, content: '{}' });
+  }
+  return old.length;
 }
