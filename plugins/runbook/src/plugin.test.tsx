@@ -342,7 +342,7 @@ describe('the page on the legacy frontend system', () => {
     );
     expect(await screen.findByText('Runbook found')).toBeVisible();
     expect(
-      await screen.findByText('parcel-api has no alerts yet'),
+      await screen.findByText('Nothing defines the alerts of parcel-api yet'),
     ).toBeVisible();
   });
 
