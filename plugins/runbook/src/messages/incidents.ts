@@ -434,6 +434,7 @@ export const incidentMessages = {
   page: {
     title: 'Incidents',
     help: 'Of all services that you may see, the latest first.',
+    asked: 'Asked',
     state: 'State',
     severity: 'Severity',
     service: 'Service',

@@ -79,6 +79,7 @@ describe('the alerts of all services', () => {
     async (_, search) => {
       const sources: AlertmanagerStatus[] = [
         { name: 'us', reachable: true, asOf: new Date().toISOString() },
+        { name: 'asia', reachable: false },
         {
           name: 'eu',
           reachable: false,
@@ -93,7 +94,8 @@ describe('the alerts of all services', () => {
         },
         address: at(search),
       });
-      const told = await screen.findByRole('alert');
+      const [never, told] = await screen.findAllByRole('alert');
+      expect(never).toHaveTextContent(/what fires there is not known\.$/);
       expect(told).toHaveTextContent('The Alertmanager eu does not answer');
       expect(told).toHaveTextContent('It does not answer in 10 s.');
       expect(told).toHaveTextContent('as of 7 minutes ago');
@@ -120,6 +122,37 @@ describe('the alerts of all services', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('say beside the button why there are no more, and try that again', async () => {
+    const { user } = setupUser();
+    const listFiring = jest
+      .fn()
+      .mockResolvedValueOnce({
+        ...nothingFires,
+        services: [service('first')],
+        nextCursor: 'c',
+      })
+      .mockRejectedValueOnce(new TypeError('fetch failed'))
+      .mockResolvedValue({ ...nothingFires, services: [service('second')] });
+    await renderAlerts({ api: { listFiring }, address: at('') });
+    await user.click(
+      await screen.findByRole('button', { name: 'Show more services' }),
+    );
+    const failure = await screen.findByRole('alert');
+    const last = screen.getByRole('article', { name: 'first' });
+    // Above a long list it would not be seen by who pressed below it.
+    expect(last.compareDocumentPosition(failure)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    await user.click(within(failure).getByRole('button'));
+    expect(
+      await screen.findByRole('article', { name: 'second' }),
+    ).toBeVisible();
+    expect(screen.getByRole('article', { name: 'first' })).toBeVisible();
+    expect(listFiring).toHaveBeenLastCalledWith(
+      expect.objectContaining({ cursor: 'c' }),
+    );
+  });
+
   it('are filtered by the address, and the filter is in the address', async () => {
     const { user } = setupUser();
     const listFiring = jest.fn(async () => nothingFires);
@@ -139,6 +172,8 @@ describe('the alerts of all services', () => {
     expect(address()).toBe(at('?severity=none&q=db'));
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(address()).toBe(at(''));
+    // The button is gone.
+    expect(screen.getByLabelText(/Alert or service/)).toHaveFocus();
     expect(
       await screen.findByText(/Nothing is firing, as far as/),
     ).toBeVisible();
