@@ -94,7 +94,7 @@ describe('the plugin on the new frontend system', () => {
       await screen.findByRole(
         'heading',
         { name: 'Alerts of all services' },
-        { timeout: 5000 },
+        LOADED,
       ),
     ).toBeVisible();
   });

@@ -10,6 +10,7 @@ import {
 } from '@backstage/test-utils';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { screen } from '@testing-library/react';
+import { ReactElement } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import {
   EntityAlertsContent,
@@ -29,9 +30,12 @@ import {
   isIncidentAvailable,
   isRotationAvailable,
   isRunbookAvailable,
+  IncidentApi,
   procedureApiRef,
   runApiRef,
+  RotationApi,
   rotationApiRef,
+  RunbookApi,
   runbookApiRef,
   RunbookPage,
   runbookPlugin,
@@ -51,7 +55,6 @@ import {
   summary,
 } from './__testUtils__/incidentApi';
 import { parcelRotationApi } from './__testUtils__/parcelRotation';
-import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { FakeProcedures } from './__testUtils__/procedureApi';
 import { FakeRuns } from './__testUtils__/FakeRuns';
 import { runbookApi } from './__testUtils__/renderRunbookTab';
@@ -65,6 +68,45 @@ const withOpen = {
   getServiceIncidents: async () => serviceIncidents({ open: [summary()] }),
   listIncidents: async () => ({ incidents: [summary()], severities: [] }),
 };
+
+/** Mounts what an app mounts of the plugin, on a page of parcel-api. */
+async function mount(
+  element: ReactElement,
+  options: {
+    address?: string;
+    incidents?: Partial<IncidentApi>;
+    runbooks?: Partial<RunbookApi>;
+    rotations?: RotationApi;
+    /** Whether the app has the page of the plugin. */
+    page?: boolean;
+  },
+) {
+  const { address = '/', incidents, runbooks, rotations, page } = options;
+  await renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [runbookApiRef, runbookApi(runbooks)],
+        [alertApiRef, alertApi()],
+        [incidentApiRef, incidentApi(incidents)],
+        [rotationApiRef, rotations ?? listOfOne],
+        [coverageApiRef, coverageApi()],
+        [procedureApiRef, new FakeProcedures()],
+        [runApiRef, new FakeRuns()],
+        [permissionApiRef, mockApis.permission()],
+        [catalogApiRef, catalog],
+      ]}
+    >
+      <EntityProvider entity={parcelApi}>{element}</EntityProvider>
+    </TestApiProvider>,
+    {
+      routeEntries: [address],
+      mountedRoutes: {
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+        ...(page && { '/runbook': runbookPlugin.routes.root }),
+      },
+    },
+  );
+}
 
 describe('the plugin on the legacy frontend system', () => {
   it('brings its API', () => {
@@ -80,7 +122,7 @@ describe('the plugin on the legacy frontend system', () => {
   });
 
   it('shows the runbook where the tab is mounted', async () => {
-    const api = runbookApi({
+    const runbooks = {
       getRunbook: async () =>
         runbook([
           imported('notes', {
@@ -89,28 +131,12 @@ describe('the plugin on the legacy frontend system', () => {
             ],
           }),
         ]),
-    });
-    await renderInTestApp(
-      <TestApiProvider
-        apis={[
-          [runbookApiRef, api],
-          [alertApiRef, alertApi()],
-          [incidentApiRef, incidentApi(withOpen)],
-          [procedureApiRef, new FakeProcedures()],
-          [runApiRef, new FakeRuns()],
-          [permissionApiRef, mockApis.permission()],
-        ]}
-      >
-        <EntityProvider entity={parcelApi}>
-          <Routes>
-            <Route path="/runbook" element={<EntityRunbookContent />} />
-          </Routes>
-        </EntityProvider>
-      </TestApiProvider>,
-      {
-        routeEntries: ['/runbook'],
-        mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
-      },
+    };
+    await mount(
+      <Routes>
+        <Route path="/runbook" element={<EntityRunbookContent />} />
+      </Routes>,
+      { address: '/runbook', incidents: withOpen, runbooks },
     );
     expect(
       await screen.findByText('Kept in Git.', undefined, LOADED),
@@ -119,25 +145,11 @@ describe('the plugin on the legacy frontend system', () => {
   });
 
   it('shows who is on call where the Rotation tab is mounted', async () => {
-    await renderInTestApp(
-      <TestApiProvider
-        apis={[
-          [rotationApiRef, parcelRotationApi()],
-          [incidentApiRef, incidentApi()],
-          [permissionApiRef, mockApis.permission()],
-          [catalogApiRef, catalogApiMock()],
-        ]}
-      >
-        <EntityProvider entity={parcelApi}>
-          <Routes>
-            <Route path="/rotation" element={<EntityRotationContent />} />
-          </Routes>
-        </EntityProvider>
-      </TestApiProvider>,
-      {
-        routeEntries: ['/rotation'],
-        mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
-      },
+    await mount(
+      <Routes>
+        <Route path="/rotation" element={<EntityRotationContent />} />
+      </Routes>,
+      { address: '/rotation', rotations: parcelRotationApi() },
     );
     expect(
       await screen.findByRole('heading', { name: 'On call now' }, LOADED),
@@ -145,25 +157,11 @@ describe('the plugin on the legacy frontend system', () => {
   });
 
   it('shows the incident where the Incident tab is mounted', async () => {
-    await renderInTestApp(
-      <TestApiProvider
-        apis={[
-          [incidentApiRef, incidentApi()],
-          [runbookApiRef, runbookApi()],
-          [permissionApiRef, mockApis.permission()],
-          [catalogApiRef, catalogApiMock()],
-        ]}
-      >
-        <EntityProvider entity={parcelApi}>
-          <Routes>
-            <Route path="/incident" element={<EntityIncidentContent />} />
-          </Routes>
-        </EntityProvider>
-      </TestApiProvider>,
-      {
-        routeEntries: ['/incident'],
-        mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
-      },
+    await mount(
+      <Routes>
+        <Route path="/incident" element={<EntityIncidentContent />} />
+      </Routes>,
+      { address: '/incident' },
     );
     expect(
       await screen.findByRole(
@@ -175,20 +173,13 @@ describe('the plugin on the legacy frontend system', () => {
   });
 
   it('tells of an open incident above the tabs, on the overview and at home', async () => {
-    await renderInTestApp(
-      <TestApiProvider
-        apis={[
-          [incidentApiRef, incidentApi(withOpen)],
-          [permissionApiRef, mockApis.permission()],
-        ]}
-      >
-        <EntityProvider entity={parcelApi}>
-          <EntityIncidentBanner />
-          <EntityIncidentsCard />
-          <HomePageOpenIncidents />
-        </EntityProvider>
-      </TestApiProvider>,
-      { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
+    await mount(
+      <>
+        <EntityIncidentBanner />
+        <EntityIncidentsCard />
+        <HomePageOpenIncidents />
+      </>,
+      { incidents: withOpen },
     );
     expect(
       await screen.findByText('Open the incident', undefined, LOADED),
@@ -217,27 +208,14 @@ describe('the plugin on the legacy frontend system', () => {
 
 describe('the page on the legacy frontend system', () => {
   it('tells of coverage, on the page and on the overview of a service', async () => {
-    await renderInTestApp(
-      <TestApiProvider
-        apis={[
-          [coverageApiRef, coverageApi()],
-          [catalogApiRef, catalog],
-        ]}
-      >
-        <EntityProvider entity={parcelApi}>
-          <EntityCoverageCard />
-        </EntityProvider>
+    await mount(
+      <>
+        <EntityCoverageCard />
         <Routes>
           <Route path="/runbook/*" element={<RunbookPage />} />
         </Routes>
-      </TestApiProvider>,
-      {
-        routeEntries: ['/runbook/coverage'],
-        mountedRoutes: {
-          '/catalog/:namespace/:kind/:name': entityRouteRef,
-          '/runbook': runbookPlugin.routes.root,
-        },
-      },
+      </>,
+      { address: '/runbook/coverage', page: true },
     );
     expect(
       await screen.findByRole('heading', { name: 'Coverage', level: 2 }),
@@ -252,25 +230,11 @@ describe('the page on the legacy frontend system', () => {
     ['/runbook', 'Who is on call'],
     ['/runbook/rotations', 'Rotations'],
   ])('at %s lists the rotations below %s', async (address, heading) => {
-    await renderInTestApp(
-      <TestApiProvider
-        apis={[
-          [rotationApiRef, listOfOne],
-          [catalogApiRef, catalog],
-          [permissionApiRef, mockApis.permission()],
-        ]}
-      >
-        <Routes>
-          <Route path="/runbook/*" element={<RunbookPage />} />
-        </Routes>
-      </TestApiProvider>,
-      {
-        routeEntries: [address],
-        mountedRoutes: {
-          '/catalog/:namespace/:kind/:name': entityRouteRef,
-          '/runbook': runbookPlugin.routes.root,
-        },
-      },
+    await mount(
+      <Routes>
+        <Route path="/runbook/*" element={<RunbookPage />} />
+      </Routes>,
+      { address, page: true },
     );
     expect(await screen.findByRole('heading', { name: heading })).toBeVisible();
     const [link] = await screen.findAllByRole('link', {
@@ -284,26 +248,11 @@ describe('the page on the legacy frontend system', () => {
 
   it('lists alerts and leads those that link to it, and has tabs for the lists', async () => {
     const { user } = setupUser();
-    await renderInTestApp(
-      <TestApiProvider
-        apis={[
-          [alertApiRef, alertApi()],
-          [rotationApiRef, listOfOne],
-          [catalogApiRef, catalog],
-          [permissionApiRef, mockApis.permission()],
-        ]}
-      >
-        <Routes>
-          <Route path="/runbook/*" element={<RunbookPage />} />
-        </Routes>
-      </TestApiProvider>,
-      {
-        routeEntries: ['/runbook/alert?alertname=DiskFull'],
-        mountedRoutes: {
-          '/catalog/:namespace/:kind/:name': entityRouteRef,
-          '/runbook': runbookPlugin.routes.root,
-        },
-      },
+    await mount(
+      <Routes>
+        <Route path="/runbook/*" element={<RunbookPage />} />
+      </Routes>,
+      { address: '/runbook/alert?alertname=DiskFull', page: true },
     );
     expect(
       await screen.findByRole('heading', { name: 'Nobody knows DiskFull' }),
@@ -319,48 +268,28 @@ describe('the page on the legacy frontend system', () => {
   });
 
   it('shows the Alerts tab and the card Runbook where they are mounted', async () => {
-    await renderInTestApp(
-      <TestApiProvider
-        apis={[
-          [runbookApiRef, runbookApi()],
-          [alertApiRef, alertApi()],
-          [incidentApiRef, incidentApi()],
-          [permissionApiRef, mockApis.permission()],
-        ]}
-      >
-        <EntityProvider entity={parcelApi}>
-          <EntityRunbookCard />
-          <Routes>
-            <Route path="/alerts" element={<EntityAlertsContent />} />
-          </Routes>
-        </EntityProvider>
-      </TestApiProvider>,
-      {
-        routeEntries: ['/alerts'],
-        mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
-      },
+    await mount(
+      <>
+        <EntityRunbookCard />
+        <Routes>
+          <Route path="/alerts" element={<EntityAlertsContent />} />
+        </Routes>
+      </>,
+      { address: '/alerts' },
     );
     expect(await screen.findByText('Runbook found')).toBeVisible();
     expect(
-      await screen.findByText('parcel-api has no alerts yet'),
+      await screen.findByText('Nothing defines the alerts of parcel-api yet'),
     ).toBeVisible();
   });
 
   it('shows the card and the widget without the page', async () => {
-    await renderInTestApp(
-      <TestApiProvider
-        apis={[
-          [rotationApiRef, listOfOne],
-          [catalogApiRef, catalog],
-          [permissionApiRef, mockApis.permission()],
-        ]}
-      >
-        <EntityProvider entity={parcelApi}>
-          <EntityOnCallNowCard />
-          <HomePageMyOnCall />
-        </EntityProvider>
-      </TestApiProvider>,
-      { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
+    await mount(
+      <>
+        <EntityOnCallNowCard />
+        <HomePageMyOnCall />
+      </>,
+      {},
     );
     expect(await screen.findByText('My on-call')).toBeVisible();
     expect(await screen.findByText('On call now')).toBeVisible();

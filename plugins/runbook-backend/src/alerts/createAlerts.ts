@@ -140,6 +140,13 @@ export async function createAlerts(options: {
     alerts: definitions,
   });
   const { store, services } = options.instances;
+  const withSources = async <T>(answer: Promise<T>) => {
+    const [told, sources] = await Promise.all([
+      answer,
+      options.instances.alertmanagers(),
+    ]);
+    return { ...told, sources };
+  };
   const firing = new FiringOverview({
     store,
     directory,
@@ -200,14 +207,14 @@ export async function createAlerts(options: {
       resolveAlert: ({ query, resource, credentials }) =>
         resolver.resolve(query, readerOf(resource, credentials)),
       listFiring: ({ query, resource, credentials }) =>
-        firing.list(query, readerOf(resource, credentials)),
+        withSources(firing.list(query, readerOf(resource, credentials))),
       getFiringOf: ({ query, resource, credentials }) =>
         firing.firingOf(
           readServices(query.services),
           readerOf(resource, credentials),
         ),
       listUnowned: ({ query, resource, credentials }) =>
-        unowned.list(query, readerOf(resource, credentials)),
+        withSources(unowned.list(query, readerOf(resource, credentials))),
       listFaulty: ({ query, resource, credentials }) =>
         faults.list(query, readerOf(resource, credentials)),
     },

@@ -1,6 +1,7 @@
 import { SEVERITIES } from 'runbook-markdown';
 import { z } from 'zod';
 import { alertPlaceSchema } from '../runbooks/place';
+import { alertmanagerStatuses } from './alertmanagerStatus';
 import { ALERT_STATES } from './alertStates';
 
 /** Schema of {@link FiringCount}. @public */
@@ -92,6 +93,7 @@ export const firingServicesSchema = z
     services: z
       .array(firingServiceSchema)
       .describe('The worst severity first, then by reference'),
+    sources: alertmanagerStatuses,
     nextCursor: z.string().optional(),
   })
   .meta({ id: 'FiringServices' });

@@ -3,6 +3,8 @@ export * from './alertEvents';
 export * from './alertFaults';
 export * from './alertHistory';
 export * from './alertInstance';
+export { alertmanagerStatusSchema } from './alertmanagerStatus';
+export type { AlertmanagerStatus } from './alertmanagerStatus';
 export * from './alertSignal';
 export * from './alertStates';
 export * from './alertWebhook';

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { runbookStatusSchema } from '../runbooks/runbook';
 import { serviceAlertSchema } from './alert';
 import { alertInstanceSchema } from './alertInstance';
+import { alertmanagerStatuses } from './alertmanagerStatus';
 
 /** Schema of {@link AlertRulesStatus}. @public */
 export const alertRulesStatusSchema = runbookStatusSchema
@@ -41,33 +42,6 @@ export const alertFindingSchema = z
 /** Something that the import tells the owner of a service's alert rules. @public */
 export type AlertFinding = z.infer<typeof alertFindingSchema>;
 
-/** Schema of {@link AlertmanagerStatus}. @public */
-export const alertmanagerStatusSchema = z
-  .object({
-    name: z.string(),
-    url: z.string().optional().describe('Of its pages, for people'),
-    reachable: z
-      .boolean()
-      .describe('Whether it answered last, or was not asked yet'),
-    asOf: z
-      .string()
-      .optional()
-      .describe('When it told what is known of it; absent before the first'),
-    problem: z
-      .string()
-      .optional()
-      .describe('Why it could not be asked, where it is not reachable'),
-  })
-  .meta({ id: 'AlertmanagerStatus' });
-
-/**
- * How an Alertmanager stands that the portal asks what fires. Times are ISO
- * 8601 in UTC.
- *
- * @public
- */
-export type AlertmanagerStatus = z.infer<typeof alertmanagerStatusSchema>;
-
 /** Schema of {@link ServiceAlerts}. @public */
 export const serviceAlertsSchema = z
   .object({
@@ -88,11 +62,7 @@ export const serviceAlertsSchema = z
         to: z.iso.date().describe("Today, by the portal's clock"),
       })
       .describe('Days of UTC that the history of each alert tells of'),
-    sources: z
-      .array(alertmanagerStatusSchema)
-      .describe(
-        'The Alertmanagers that are asked what fires; what one that is not reachable told last is shown on',
-      ),
+    sources: alertmanagerStatuses,
     alerts: z
       .array(serviceAlertSchema)
       .describe('The worst severity first, then by name'),

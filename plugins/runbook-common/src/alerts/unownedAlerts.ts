@@ -1,5 +1,6 @@
 import { SEVERITIES } from 'runbook-markdown';
 import { z } from 'zod';
+import { alertmanagerStatuses } from './alertmanagerStatus';
 
 /** Schema of {@link UnownedAlert}. @public */
 export const unownedAlertSchema = z
@@ -57,6 +58,7 @@ export const unownedAlertsSchema = z
     alerts: z
       .array(unownedAlertSchema)
       .describe('The worst severity first, then by name'),
+    sources: alertmanagerStatuses,
     nextCursor: z.string().optional(),
   })
   .meta({ id: 'UnownedAlerts' });

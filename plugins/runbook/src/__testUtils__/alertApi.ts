@@ -1,4 +1,8 @@
-import { ServiceAlerts } from 'backstage-plugin-runbook-common';
+import {
+  FiringServices,
+  ServiceAlerts,
+  UnownedAlerts,
+} from 'backstage-plugin-runbook-common';
 import { AlertApi } from '../api';
 
 /** What is known of a service without alerts. */
@@ -16,6 +20,23 @@ export const noAlerts: ServiceAlerts = {
   findings: [],
 };
 
+/** What fires where nothing does. */
+export const nothingFires: FiringServices = {
+  totals: [],
+  truncated: false,
+  services: [],
+  sources: [],
+};
+
+/** What belongs to no service where everything belongs to one. */
+export const nothingUnowned: UnownedAlerts = {
+  hidden: false,
+  total: 0,
+  truncated: false,
+  alerts: [],
+  sources: [],
+};
+
 /** A back end that answers as told, and that nothing fires and nothing is wrong where not. */
 export function alertApi(answers: Partial<AlertApi> = {}): AlertApi {
   return {
@@ -24,13 +45,8 @@ export function alertApi(answers: Partial<AlertApi> = {}): AlertApi {
     getFiringOf: async entityRefs => ({
       services: entityRefs.map(entityRef => ({ entityRef, firing: [] })),
     }),
-    listFiring: async () => ({ totals: [], truncated: false, services: [] }),
-    listUnowned: async () => ({
-      hidden: false,
-      total: 0,
-      truncated: false,
-      alerts: [],
-    }),
+    listFiring: async () => nothingFires,
+    listUnowned: async () => nothingUnowned,
     listFaulty: async () => ({ looked: 0, services: [] }),
     ...answers,
   };

@@ -1,6 +1,6 @@
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
-import { RefObject } from 'react';
+import { useRef } from 'react';
 import { useSlashKey } from '../runbooks/Procedures/useSlashKey';
 import { quietText } from '../theme';
 
@@ -16,13 +16,13 @@ export interface SearchFieldProps {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  inputRef: RefObject<HTMLInputElement>;
 }
 
 /** A field that narrows a page's list by words, one key away: `/`. */
 export function SearchField(props: SearchFieldProps) {
-  const { id, label, value, onChange, inputRef } = props;
+  const { id, label, value, onChange } = props;
   const classes = useStyles();
+  const inputRef = useRef<HTMLInputElement>(null);
   useSlashKey(inputRef);
   return (
     <TextField

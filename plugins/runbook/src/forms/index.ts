@@ -1,5 +1,6 @@
 export { ChangeDialog } from './ChangeDialog';
 export { ChoiceField } from './ChoiceField';
+export { FoundField } from './FoundField';
 export { NoteField } from './NoteField';
 export { PersonField } from './PersonField';
 export type { PersonFieldProps } from './PersonField';

@@ -8,6 +8,8 @@ export interface Pages<TPage> {
   knownAt?: number;
   /** Why the last request failed; absent as soon as one succeeds. */
   error?: Error;
+  /** Whether what failed was to go on, and not to load what is shown. */
+  failedOn?: boolean;
   loading: boolean;
   hasMore: boolean;
   /** Loads the next page. */
@@ -30,6 +32,7 @@ export function usePages<TPage extends { nextCursor?: string }>(
     pages: readonly TPage[];
     knownAt?: number;
     error?: Error;
+    failedOn?: boolean;
     loading: boolean;
   }>({ pages: [], loading: true });
   const current = useRef({ request: 0, pages: state.pages });
@@ -62,6 +65,7 @@ export function usePages<TPage extends { nextCursor?: string }>(
           setState(last => ({
             ...last,
             error: toError(error),
+            failedOn: known.length > 0,
             loading: false,
           }));
         }

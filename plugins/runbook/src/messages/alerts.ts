@@ -32,6 +32,9 @@ export const alertMessages = {
     instances_other: '{{count}} instances',
     others_one: '{{count}} more instance',
     others_other: '{{count}} more instances',
+    allAlerts_one: 'Show {{count}} more alert that fires',
+    allAlerts_other: 'Show {{count}} more alerts that fire',
+    fewAlerts: 'Show only the first alerts',
     generator: 'Where it was raised',
     silence: 'Silence',
     silenceAt: 'Silence at {{place}}',
@@ -61,8 +64,8 @@ export const alertMessages = {
   sources: {
     unreachable: 'The Alertmanager {{name}} does not answer',
     asOf: 'What it told is shown below, as of',
-    never: 'It has told nothing yet.',
     meaning: 'Alerts may have begun or ended since.',
+    never: 'It has told nothing yet: what fires there is not known.',
   },
   filter: {
     label: 'Filter alerts (press /)',
@@ -118,6 +121,8 @@ export const alertMessages = {
       'The rule files of this service have no rule of this name: it cannot fire from them. Correct the name, or remove it from the runbook.',
     noDocumentation:
       'The runbook says nothing of this alert. Paste this and fill it in:',
+    unknown: 'The runbook says nothing of this alert.',
+    paste: 'A text to paste into it',
     copyTemplate: 'Copy the text for {{name}}',
   },
   link: {
@@ -128,7 +133,7 @@ export const alertMessages = {
     external: 'leads out of the portal',
   },
   empty: {
-    title: '{{name}} has no alerts yet',
+    title: 'Nothing defines the alerts of {{name}} yet',
     rules: 'Name its Prometheus rule files in catalog-info.yaml:',
     copyRules: 'Copy the annotation',
     runbook:

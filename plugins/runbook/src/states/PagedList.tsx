@@ -22,10 +22,14 @@ export function PagedList<TPage>(props: PagedListProps<TPage>) {
   const isEmpty = list.pages.length === 0;
   return (
     <>
-      <LoadFailure part={list} {...failure} />
+      {!list.failedOn && <LoadFailure part={list} {...failure} />}
       {isEmpty && list.loading && <LoadingSkeleton lines={6} />}
       {!isEmpty && children}
-      {list.hasMore && (
+      {/* Beside what was pressed: above a long list nobody would see it. */}
+      {list.failedOn && (
+        <LoadFailure part={{ ...list, reload: list.more }} {...failure} />
+      )}
+      {list.hasMore && !list.failedOn && (
         <Button
           variant="outlined"
           style={{ minHeight: 44 }}

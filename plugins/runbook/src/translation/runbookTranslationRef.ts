@@ -13,6 +13,8 @@ import { procedureTemplates } from '../messages/procedureTemplates';
 import { findingMessages } from '../messages/finding';
 import { makeProcedureMessages } from '../messages/makeProcedure';
 import { incidentMessages } from '../messages/incidents';
+import { incidentWorkMessages } from '../messages/incidentWork';
+import { postmortemMessages } from '../messages/postmortems';
 import { rotationEditorMessages } from '../messages/rotationEditor';
 import { rotationPeopleMessages } from '../messages/rotationPeople';
 import { rotationTabMessages } from '../messages/rotationTab';
@@ -33,7 +35,11 @@ const messages = {
   onCallPage: onCallPageMessages,
   coverage: coverageMessages,
   written: { ...procedureMessages, template: procedureTemplates },
-  incident: incidentMessages,
+  incident: {
+    ...incidentMessages,
+    ...incidentWorkMessages,
+    postmortem: postmortemMessages,
+  },
   runs: runMessages,
   rotation: {
     ...rotationTabMessages,

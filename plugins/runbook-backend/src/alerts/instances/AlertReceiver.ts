@@ -4,6 +4,7 @@ import { AlertChange, ReceivedAlerts } from 'backstage-plugin-runbook-common';
 import { CurrentMatcher } from './CurrentMatcher';
 import { AlertSource } from './sources';
 import { AlertInstanceStore } from './store';
+import { UnaskedSenders } from './UnaskedSenders';
 
 /** Refused alerts that an answer and the log tell of, of as many as there are. */
 const TOLD = 100;
@@ -14,6 +15,7 @@ export class AlertReceiver {
   readonly #store: Pick<AlertInstanceStore, 'record'>;
   readonly #matcher: Pick<CurrentMatcher, 'getIfPossible'>;
   readonly #publish: (changes: AlertChange[]) => void;
+  readonly #unasked: UnaskedSenders;
   readonly #logger: LoggerService;
   readonly #now: () => number;
 
@@ -23,6 +25,8 @@ export class AlertReceiver {
     matcher: Pick<CurrentMatcher, 'getIfPossible'>;
     /** Tells others of what is stored. */
     publish: (changes: AlertChange[]) => void;
+    /** Names of the Alertmanagers that are asked what fires. */
+    asked: readonly string[];
     logger: LoggerService;
     now: () => number;
   }) {
@@ -32,6 +36,7 @@ export class AlertReceiver {
     this.#store = options.store;
     this.#matcher = options.matcher;
     this.#publish = options.publish;
+    this.#unasked = new UnaskedSenders(options);
     this.#logger = options.logger;
     this.#now = options.now;
   }
@@ -49,7 +54,7 @@ export class AlertReceiver {
         `There is no source ${name}. Configure it under runbook.alerts.sources`,
       );
     }
-    const { alerts, refused, truncated, tellers } = source.read(payload);
+    const { alerts, refused, truncated, tellers = [] } = source.read(payload);
     if (refused.length > 0 && alerts.length === 0) {
       throw new InputError(
         `None of the alerts can be taken: ${refused
@@ -74,6 +79,9 @@ export class AlertReceiver {
       });
     }
     const firing = alerts.filter(({ state }) => state === 'firing').length;
+    if (firing > 0) {
+      this.#unasked.heard(tellers);
+    }
     return {
       firing,
       resolved: alerts.length - firing,

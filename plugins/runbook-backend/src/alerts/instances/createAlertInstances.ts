@@ -73,8 +73,10 @@ export async function createAlertInstances(options: {
   await new InstanceUpkeep({ ...parts, keepDays: config.keepDays }).schedule(
     options.scheduler,
   );
+  const asked = alertmanagers.map(({ name }) => name);
   const receiver = new AlertReceiver({
     ...parts,
+    asked,
     sources: [
       new AlertmanagerSource(alertmanagers),
       ...[...config.sources].map(
@@ -91,7 +93,7 @@ export async function createAlertInstances(options: {
   return {
     store,
     services: () => parts.matcher.services(),
-    asked: alertmanagers.map(({ name }) => name),
+    asked,
     alertmanagers: statuses,
     mountBodies: router => {
       const { receiveJson } = alertWebhookEndpoints;

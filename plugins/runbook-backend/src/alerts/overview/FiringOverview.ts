@@ -105,7 +105,7 @@ export class FiringOverview {
   async list(
     query: FiringQuery,
     reader: OverviewReader,
-  ): Promise<FiringServices> {
+  ): Promise<Omit<FiringServices, 'sources'>> {
     const after = readLast(query.cursor);
     const groups = await this.#store.listFiringGroups(
       MAX_GROUPS + 1,

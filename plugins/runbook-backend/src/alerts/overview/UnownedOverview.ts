@@ -52,7 +52,7 @@ export class UnownedOverview {
   async list(
     query: FiringQuery,
     reader: OverviewReader,
-  ): Promise<UnownedAlerts> {
+  ): Promise<Omit<UnownedAlerts, 'sources'>> {
     const after = readLast(query.cursor);
     if (!reader.all) {
       // Whose they are is not known, so neither is whether the reader may.

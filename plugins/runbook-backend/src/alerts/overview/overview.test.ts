@@ -118,6 +118,14 @@ describe('the overview of alerts', () => {
             service('key-store', 'storage'),
           ],
         }),
+        mockServices.rootConfig.factory({
+          data: {
+            runbook: {
+              // Nobody listens there.
+              alertmanagers: [{ name: 'eu', url: 'http://127.0.0.1:9' }],
+            },
+          },
+        }),
         mockServices.scheduler.factory({
           includeInitialDelayedTasksOnStartup: true,
         }),
@@ -224,6 +232,24 @@ describe('the overview of alerts', () => {
       expect.stringContaining('no more than 100'),
     ]);
     expect((await get('/firing', { services: 'nonsense' })).status).toBe(400);
+  });
+
+  it('tells which Alertmanagers do not answer, beside what fires', async () => {
+    const { firing, unowned } = await start();
+    let { sources } = await firing();
+    while (sources.every(({ reachable }) => reachable)) {
+      // It is asked by schedule.
+      ({ sources } = await firing());
+    }
+    expect(sources).toEqual([
+      {
+        name: 'eu',
+        url: 'http://127.0.0.1:9',
+        reachable: false,
+        problem: 'It cannot be reached.',
+      },
+    ]);
+    expect((await unowned()).sources).toEqual(sources);
   });
 
   it('tells of an alert that nobody owns what would own it', async () => {

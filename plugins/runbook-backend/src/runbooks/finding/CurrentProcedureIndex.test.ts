@@ -16,10 +16,19 @@ const by = 'user:default/ines';
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 
-function indexOf(store: LibraryStore, patience?: number) {
+const noTitles = { get: async () => new Map<string, string>() };
+
+function indexOf(
+  store: LibraryStore,
+  {
+    patience,
+    titles = noTitles,
+  }: { patience?: number; titles?: typeof noTitles } = {},
+) {
   const index = new CurrentProcedureIndex({
     store,
     documents: new WrittenDocuments(),
+    titles,
     logger: mockServices.logger.mock(),
     ...(patience !== undefined && { patience }),
   });
@@ -122,6 +131,17 @@ describe.each(databases.eachSupportedId())('on %s', id => {
     expect((await find('drain')).found).toEqual(['Drain a node']);
   });
 
+  it('finds by the title of the service, and by the new one where it changes', async () => {
+    const { store, write } = await setUp();
+    await write('fill', 'Fill a node');
+    let titles = new Map([[PARCELS, 'Parcels front door']]);
+    const find = indexOf(store, { titles: { get: async () => titles } });
+    expect((await find('fornt door')).found).toEqual(['Fill a node']);
+    titles = new Map([[PARCELS, 'Gate']]);
+    expect((await find('door')).found).toEqual([]);
+    expect((await find('gate')).found).toEqual(['Fill a node']);
+  });
+
   it('reads nothing again while nothing has changed', async () => {
     const { store, save } = await setUp();
     const read = jest.spyOn(store, 'read');
@@ -158,7 +178,7 @@ describe('an index that takes long', () => {
         return [{ entityRef: PARCELS, imported: documents, written: [] }];
       },
     };
-    const find = indexOf(store, 5);
+    const find = indexOf(store, { patience: 5 });
     expect(await find('drain')).toEqual({ found: [], complete: false });
     go();
     const patient = await find('drain');

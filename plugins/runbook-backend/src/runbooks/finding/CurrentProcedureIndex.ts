@@ -5,6 +5,7 @@ import { WrittenDocuments } from '../procedures';
 import { findableProcedures } from './FindableProcedure';
 import { LibraryStore } from './LibraryStore';
 import { ProcedureIndex } from './ProcedureIndex';
+import { ServiceTitles } from './ServiceTitles';
 
 /** Services that are read and taken in without a pause for other requests. */
 const PAGE = 25;
@@ -19,27 +20,32 @@ const PATIENCE = 1_500;
  * It is made when it is first asked for, and lives in the memory of this
  * replica. What it is made of is in the database: whoever asks, asks there
  * first whether it has changed, so that what any replica has saved is found in
- * the next answer of each. Only services that have changed are read again.
+ * the next answer of each. Only services that have changed are read again. The
+ * titles of services are the catalog's, and some minutes old.
  */
 export class CurrentProcedureIndex {
   readonly #store: LibraryStore;
   readonly #documents: WrittenDocuments;
+  readonly #titles: Pick<ServiceTitles, 'get'>;
   readonly #logger: LoggerService;
   readonly #patience: number;
   readonly #runs = new SharedRuns();
   readonly #index = new ProcedureIndex();
   readonly #known = new Map<string, string>();
   #version: string | undefined;
+  #titled: ReadonlyMap<string, string> | undefined;
 
   constructor(options: {
     store: LibraryStore;
     documents: WrittenDocuments;
+    titles: Pick<ServiceTitles, 'get'>;
     logger: LoggerService;
     /** Milliseconds that a call waits. */
     patience?: number;
   }) {
     this.#store = options.store;
     this.#documents = options.documents;
+    this.#titles = options.titles;
     this.#logger = options.logger;
     this.#patience = options.patience ?? PATIENCE;
   }
@@ -64,12 +70,20 @@ export class CurrentProcedureIndex {
   async #update(): Promise<void> {
     // Asked before what it stands for is read: a change in between is then seen
     // as one the next time, and never missed.
-    const version = await this.#store.version();
-    if (version === this.#version) {
+    const [version, titles] = await Promise.all([
+      this.#store.version(),
+      this.#titles.get(),
+    ]);
+    if (version === this.#version && titles === this.#titled) {
       return;
     }
     const startedAt = Date.now();
-    const versions = await this.#store.listVersions();
+    const versions = new Map(
+      [...(await this.#store.listVersions())].map(([ref, its]) => [
+        ref,
+        `${its} ${titles.get(ref) ?? ''}`,
+      ]),
+    );
     const gone = [...this.#known.keys()].filter(ref => !versions.has(ref));
     for (const entityRef of gone) {
       this.#index.put(entityRef, []);
@@ -79,9 +93,10 @@ export class CurrentProcedureIndex {
       ([entityRef, its]) => this.#known.get(entityRef) !== its,
     );
     for (let start = 0; start < changed.length; start += PAGE) {
-      await this.#takeIn(changed.slice(start, start + PAGE));
+      await this.#takeIn(changed.slice(start, start + PAGE), titles);
     }
     this.#version = version;
+    this.#titled = titles;
     this.#logger.debug('The index of procedures is up to date', {
       services: changed.length + gone.length,
       procedures: this.#index.size,
@@ -89,7 +104,10 @@ export class CurrentProcedureIndex {
     });
   }
 
-  async #takeIn(services: ReadonlyArray<[string, string]>): Promise<void> {
+  async #takeIn(
+    services: ReadonlyArray<[string, string]>,
+    titles: ReadonlyMap<string, string>,
+  ): Promise<void> {
     const read = await this.#store.read(services.map(([ref]) => ref));
     for (const { entityRef, imported, written } of read) {
       this.#index.put(
@@ -98,6 +116,7 @@ export class CurrentProcedureIndex {
           ...imported,
           ...this.#documents.documentsOf(written, imported),
         ]),
+        titles.get(entityRef),
       );
     }
     services.forEach(([ref, version]) => this.#known.set(ref, version));

@@ -80,6 +80,14 @@ describe('the index of procedures', () => {
     expect(titles(short, 'cpu')).toEqual(['Free the CPU']);
   });
 
+  it('finds by the title of the service, which counts no word of its name twice', () => {
+    const both = indexOf({ [LABELS]: [procedure('Label')] });
+    both.put(STAMPS, [procedure('Stamp')], 'Stamp API of the depot');
+    expect(titles(both, 'depot')).toEqual(['Stamp']);
+    // Each has the word once, and the shorter name comes first.
+    expect(titles(both, 'api')).toEqual(['Label', 'Stamp']);
+  });
+
   it('forgets what a service had before', () => {
     const changing = indexOf({
       [LABELS]: [procedure('Drain a node')],

@@ -1,7 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import MiniSearch, { SearchOptions } from 'minisearch';
 import { FindableProcedure, ProcedurePlace } from './FindableProcedure';
-import { distinctWords, termsOf } from './words';
+import { distinctWords, termsOf, wordsBeside } from './words';
 
 /** A procedure that the words mean, and those of its own words. */
 export interface IndexHit {
@@ -54,17 +54,26 @@ export class ProcedureIndex {
     return this.#places.size;
   }
 
-  /** Makes the procedures of a service those given. */
-  put(entityRef: string, procedures: readonly FindableProcedure[]): void {
+  /**
+   * Makes the procedures of a service those given.
+   *
+   * @param title - what the catalog calls it beside its name
+   */
+  put(
+    entityRef: string,
+    procedures: readonly FindableProcedure[],
+    title = '',
+  ): void {
     const before = this.#ofService.get(entityRef) ?? [];
     this.#search.discardAll(before);
     before.forEach(id => this.#places.delete(id));
     this.#ofService.delete(entityRef);
     if (procedures.length > 0) {
       const { name } = parseEntityRef(entityRef);
+      const called = [name, ...wordsBeside(title, name)].join(' ');
       this.#ofService.set(
         entityRef,
-        procedures.map(procedure => this.#add(name, procedure)),
+        procedures.map(procedure => this.#add(called, procedure)),
       );
     }
   }

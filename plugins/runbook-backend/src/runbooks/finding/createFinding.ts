@@ -7,6 +7,7 @@ import { RunbookStore } from '../store';
 import { CurrentProcedureIndex } from './CurrentProcedureIndex';
 import { DatabaseLibraryStore } from './DatabaseLibraryStore';
 import { ProcedureFinder } from './ProcedureFinder';
+import { ServiceTitles } from './ServiceTitles';
 
 /** Puts together what finds procedures across services. */
 export async function createFinding(options: {
@@ -21,6 +22,7 @@ export async function createFinding(options: {
     index: new CurrentProcedureIndex({
       ...options,
       store: await DatabaseLibraryStore.create(options),
+      titles: new ServiceTitles(options),
     }),
   });
   return {

@@ -41,3 +41,11 @@ export function distinctWords(text: string, most: number): string[] {
   }
   return [...words];
 }
+
+/** The words of a text that another does not have; a word said twice counts no more. */
+export function wordsBeside(text: string, other: string): string[] {
+  const known = new Set(other.toLocaleLowerCase('en-US').split(SEPARATORS));
+  return text
+    .split(SEPARATORS)
+    .filter(word => !known.has(word.toLocaleLowerCase('en-US')));
+}

@@ -1,5 +1,10 @@
 import { screen, within } from '@testing-library/react';
-import { FiringService, UnownedAlert } from 'backstage-plugin-runbook-common';
+import {
+  AlertmanagerStatus,
+  FiringService,
+  UnownedAlert,
+} from 'backstage-plugin-runbook-common';
+import { nothingFires, nothingUnowned } from '../../__testUtils__/alertApi';
 import { renderAlerts } from '../../__testUtils__/renderAlerts';
 import { setupUser } from '../../__testUtils__/setupUser';
 
@@ -44,8 +49,8 @@ describe('the alerts of all services', () => {
     await renderAlerts({
       api: {
         listFiring: async () => ({
+          ...nothingFires,
           totals: [{ severity: 'SEV1', alerts: 3 }, { alerts: 1 }],
-          truncated: false,
           services: [service('parcel-api')],
         }),
       },
@@ -66,11 +71,41 @@ describe('the alerts of all services', () => {
     ).toBeVisible();
   });
 
+  it.each([
+    ['what fires', ''],
+    ['what belongs to nobody', '?show=unowned'],
+  ])(
+    'tell which Alertmanagers do not answer, above %s, and how old what they told is',
+    async (_, search) => {
+      const sources: AlertmanagerStatus[] = [
+        { name: 'us', reachable: true, asOf: new Date().toISOString() },
+        { name: 'asia', reachable: false },
+        {
+          name: 'eu',
+          reachable: false,
+          asOf: new Date(Date.now() - 7 * 60_000).toISOString(),
+          problem: 'It does not answer in 10 s.',
+        },
+      ];
+      await renderAlerts({
+        api: {
+          listFiring: async () => ({ ...nothingFires, sources }),
+          listUnowned: async () => ({ ...nothingUnowned, sources }),
+        },
+        address: at(search),
+      });
+      const [never, told] = await screen.findAllByRole('alert');
+      expect(never).toHaveTextContent(/what fires there is not known\.$/);
+      expect(told).toHaveTextContent('The Alertmanager eu does not answer');
+      expect(told).toHaveTextContent('It does not answer in 10 s.');
+      expect(told).toHaveTextContent('as of 7 minutes ago');
+    },
+  );
+
   it('are loaded page by page', async () => {
     const { user } = setupUser();
     const listFiring = jest.fn(async ({ cursor }: { cursor?: string }) => ({
-      totals: [],
-      truncated: false,
+      ...nothingFires,
       services: [service(cursor ? 'second' : 'first')],
       ...(!cursor && { nextCursor: 'c' }),
     }));
@@ -87,13 +122,40 @@ describe('the alerts of all services', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('say beside the button why there are no more, and try that again', async () => {
+    const { user } = setupUser();
+    const listFiring = jest
+      .fn()
+      .mockResolvedValueOnce({
+        ...nothingFires,
+        services: [service('first')],
+        nextCursor: 'c',
+      })
+      .mockRejectedValueOnce(new TypeError('fetch failed'))
+      .mockResolvedValue({ ...nothingFires, services: [service('second')] });
+    await renderAlerts({ api: { listFiring }, address: at('') });
+    await user.click(
+      await screen.findByRole('button', { name: 'Show more services' }),
+    );
+    const failure = await screen.findByRole('alert');
+    const last = screen.getByRole('article', { name: 'first' });
+    // Above a long list it would not be seen by who pressed below it.
+    expect(last.compareDocumentPosition(failure)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    await user.click(within(failure).getByRole('button'));
+    expect(
+      await screen.findByRole('article', { name: 'second' }),
+    ).toBeVisible();
+    expect(screen.getByRole('article', { name: 'first' })).toBeVisible();
+    expect(listFiring).toHaveBeenLastCalledWith(
+      expect.objectContaining({ cursor: 'c' }),
+    );
+  });
+
   it('are filtered by the address, and the filter is in the address', async () => {
     const { user } = setupUser();
-    const listFiring = jest.fn(async () => ({
-      totals: [],
-      truncated: false,
-      services: [],
-    }));
+    const listFiring = jest.fn(async () => nothingFires);
     await renderAlerts({
       api: { listFiring },
       address: at('?severity=SEV2&q=db'),
@@ -110,6 +172,8 @@ describe('the alerts of all services', () => {
     expect(address()).toBe(at('?severity=none&q=db'));
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(address()).toBe(at(''));
+    // The button is gone.
+    expect(screen.getByLabelText(/Alert or service/)).toHaveFocus();
     expect(
       await screen.findByText(/Nothing is firing, as far as/),
     ).toBeVisible();
@@ -120,9 +184,8 @@ describe('the alerts of all services', () => {
     await renderAlerts({
       api: {
         listUnowned: async () => ({
-          hidden: false,
+          ...nothingUnowned,
           total: 1,
-          truncated: false,
           alerts: [unowned],
         }),
       },
@@ -144,9 +207,8 @@ describe('the alerts of all services', () => {
     await renderAlerts({
       api: {
         listUnowned: async () => ({
-          hidden: false,
+          ...nothingUnowned,
           total: 1,
-          truncated: false,
           alerts: [{ ...unowned, similar }],
         }),
       },
@@ -160,12 +222,7 @@ describe('the alerts of all services', () => {
   it('that belong to nobody are not for whoever may see some services only', async () => {
     await renderAlerts({
       api: {
-        listUnowned: async () => ({
-          hidden: true,
-          total: 0,
-          truncated: false,
-          alerts: [],
-        }),
+        listUnowned: async () => ({ ...nothingUnowned, hidden: true }),
       },
       address: at('?show=unowned'),
     });
@@ -226,8 +283,7 @@ describe('the alerts of all services', () => {
       .fn()
       .mockRejectedValueOnce(new TypeError('fetch failed'))
       .mockResolvedValue({
-        totals: [],
-        truncated: false,
+        ...nothingFires,
         services: [service('parcel-api')],
       });
     await renderAlerts({ api: { listFiring }, address: at('') });

@@ -1,8 +1,8 @@
 import MuiLink from '@material-ui/core/Link';
-import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
+import { EstatePage } from '../../estate';
 import { useQuiet, useTabAddress } from '../../hooks';
 import { useRunbookTranslation } from '../../translation';
 import { FaultyList } from './FaultyList';
@@ -13,16 +13,6 @@ import { UnownedList } from './UnownedList';
 import { useUnownedTotal } from './useUnownedTotal';
 
 const useStyles = makeStyles(theme => ({
-  root: {
-    padding: theme.spacing(3),
-    overflowWrap: 'anywhere',
-    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2) },
-  },
-  title: {
-    fontSize: theme.typography.pxToRem(22),
-    fontWeight: 700,
-    fontFamily: 'inherit',
-  },
   views: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -60,10 +50,7 @@ export function AlertsPage() {
     [query, page.severity],
   );
   return (
-    <div className={classes.root}>
-      <Typography component="h2" className={classes.title}>
-        {t('alertsPage.title')}
-      </Typography>
+    <EstatePage title={t('alertsPage.title')}>
       <nav aria-label={t('alertsPage.views')}>
         <ul className={classes.views}>
           {VIEWS.map(view => (
@@ -104,6 +91,6 @@ export function AlertsPage() {
       {page.view === 'danglingLink' && (
         <FaultyList key="danglingLink" fault="danglingLink" />
       )}
-    </div>
+    </EstatePage>
   );
 }

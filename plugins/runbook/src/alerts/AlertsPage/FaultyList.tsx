@@ -1,30 +1,20 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import MuiLink from '@material-ui/core/Link';
-import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { AlertFault, FaultyServices } from 'backstage-plugin-runbook-common';
 import { useCallback } from 'react';
 import { Link } from 'react-router-dom';
 import { alertApiRef } from '../../api';
 import { usePages } from '../../hooks';
-import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
 import { RuleLink } from '../AlertDetails/RuleLink';
 import { usePlaceAddress } from '../hooks/usePlaceAddress';
 import { SeverityChip } from '../SeverityChip';
 import { PagedList } from './PagedList';
+import { ServiceCard } from './ServiceCard';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: theme.spacing(1, 0), padding: 0 },
-  service: {
-    marginBottom: theme.spacing(2),
-    padding: theme.spacing(2),
-    border: `1px solid ${theme.palette.divider}`,
-    borderRadius: theme.shape.borderRadius,
-    background: theme.palette.background.paper,
-  },
-  title: { fontSize: theme.typography.pxToRem(17), fontWeight: 700 },
   alert: {
     padding: theme.spacing(0.5, 0),
     borderTop: `1px solid ${theme.palette.divider}`,
@@ -37,7 +27,6 @@ const useStyles = makeStyles(theme => ({
     marginRight: theme.spacing(1),
     textDecoration: 'underline',
   },
-  quiet: { color: quietText(theme) },
   help: { maxWidth: '48rem' },
 }));
 
@@ -73,26 +62,11 @@ export function FaultyList({ fault }: { fault: AlertFault }) {
 }
 
 function FaultyService(props: { service: FaultyServices['services'][number] }) {
-  const { entityRef, title, owner, total, alerts } = props.service;
+  const { entityRef, total, alerts } = props.service;
   const classes = useStyles();
-  const { t } = useRunbookTranslation();
   const addresses = usePlaceAddress();
   return (
-    <article className={classes.service} aria-label={title}>
-      <Typography component="h3" className={classes.title}>
-        <MuiLink
-          component={Link}
-          to={addresses.alerts(entityRef)}
-          className={classes.link}
-        >
-          {title}
-        </MuiLink>
-      </Typography>
-      {owner && (
-        <div className={classes.quiet}>
-          {t('alertsPage.owner')} <EntityRefLink entityRef={owner} />
-        </div>
-      )}
+    <ServiceCard service={props.service} others={total - alerts.length}>
       <ul className={classes.list}>
         {alerts.map(
           ({ id, name, severity, severityText, runbookUrl, link }) => (
@@ -117,15 +91,6 @@ function FaultyService(props: { service: FaultyServices['services'][number] }) {
           ),
         )}
       </ul>
-      {total > alerts.length && (
-        <MuiLink
-          component={Link}
-          to={addresses.alerts(entityRef)}
-          className={classes.link}
-        >
-          {t('alertsPage.moreAlerts', { count: total - alerts.length })}
-        </MuiLink>
-      )}
-    </article>
+    </ServiceCard>
   );
 }

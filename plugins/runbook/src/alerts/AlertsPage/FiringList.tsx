@@ -2,11 +2,10 @@ import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useCallback } from 'react';
 import { alertApiRef } from '../../api';
-import { Age } from '../../states';
-import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
 import { SeverityChoice } from '../AlertFilters';
 import { countFiring, FiringCounts } from '../FiringCounts';
+import { FiringHead } from './FiringHead';
 import { FiringServiceItem } from './FiringServiceItem';
 import { PagedList } from './PagedList';
 import { useFiringPages } from './useFiringPages';
@@ -20,7 +19,6 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1, 2),
   },
   total: { fontWeight: 700 },
-  quiet: { color: quietText(theme) },
 }));
 
 /** What of a list of alerts is asked for. */
@@ -46,20 +44,16 @@ export function FiringList({ asked }: { asked: Asked }) {
   const narrowed = asked.q !== undefined || asked.severity !== undefined;
   return (
     <PagedList list={list} moreLabel={t('alertsPage.moreServices')}>
-      <div className={classes.totals}>
-        <span role="status" className={classes.total}>
-          {loud + silenced === 0
-            ? t(narrowed ? 'alertsPage.noMatch' : 'alertsPage.nothingFires')
-            : t('alerts.firing.title', { count: loud })}
-        </span>
-        {last && <FiringCounts counts={last.totals} />}
-      </div>
-      {list.knownAt !== undefined && (
-        <div className={classes.quiet}>
-          {t('alerts.firing.asked')} <Age at={list.knownAt} />
+      <FiringHead list={list}>
+        <div className={classes.totals}>
+          <span role="status" className={classes.total}>
+            {loud + silenced === 0
+              ? t(narrowed ? 'alertsPage.noMatch' : 'alertsPage.nothingFires')
+              : t('alerts.firing.title', { count: loud })}
+          </span>
+          {last && <FiringCounts counts={last.totals} />}
         </div>
-      )}
-      {last?.truncated && <p>{t('alertsPage.truncated')}</p>}
+      </FiringHead>
       <ul className={classes.list}>
         {services.map(service => (
           <li key={service.entityRef}>

@@ -1,27 +1,14 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import MuiLink from '@material-ui/core/Link';
-import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { FiringLine, FiringService } from 'backstage-plugin-runbook-common';
-import { Link } from 'react-router-dom';
 import { Age } from '../../states';
 import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
 import { StateMarks } from '../AlertTable/StateMarks';
 import { ProcedureButton } from '../AlertTable/ProcedureButton';
-import { usePlaceAddress } from '../hooks/usePlaceAddress';
 import { SeverityChip } from '../SeverityChip';
+import { ServiceCard } from './ServiceCard';
 
 const useStyles = makeStyles(theme => ({
-  root: {
-    marginBottom: theme.spacing(2),
-    padding: theme.spacing(2),
-    border: `1px solid ${theme.palette.divider}`,
-    borderRadius: theme.shape.borderRadius,
-    background: theme.palette.background.paper,
-  },
-  title: { fontSize: theme.typography.pxToRem(17), fontWeight: 700 },
-  link: { textDecoration: 'underline', minHeight: 32, display: 'inline-block' },
   quiet: { color: quietText(theme) },
   list: { listStyle: 'none', margin: theme.spacing(1, 0, 0), padding: 0 },
   alert: {
@@ -39,27 +26,11 @@ const useStyles = makeStyles(theme => ({
 
 /** What fires of a service, each with what to do. */
 export function FiringServiceItem({ service }: { service: FiringService }) {
-  const { entityRef, title, owner, alerts, firing } = service;
+  const { entityRef, alerts, firing } = service;
   const classes = useStyles();
-  const { t } = useRunbookTranslation();
-  const addresses = usePlaceAddress();
   const total = firing.reduce((sum, count) => sum + count.alerts, 0);
   return (
-    <article className={classes.root} aria-label={title}>
-      <Typography component="h3" className={classes.title}>
-        <MuiLink
-          component={Link}
-          to={addresses.alerts(entityRef)}
-          className={classes.link}
-        >
-          {title}
-        </MuiLink>
-      </Typography>
-      {owner && (
-        <div className={classes.quiet}>
-          {t('alertsPage.owner')} <EntityRefLink entityRef={owner} />
-        </div>
-      )}
+    <ServiceCard service={service} others={total - alerts.length}>
       <ul className={classes.list}>
         {alerts.map(alert => (
           <li
@@ -77,16 +48,7 @@ export function FiringServiceItem({ service }: { service: FiringService }) {
           </li>
         ))}
       </ul>
-      {total > alerts.length && (
-        <MuiLink
-          component={Link}
-          to={addresses.alerts(entityRef)}
-          className={classes.link}
-        >
-          {t('alertsPage.moreAlerts', { count: total - alerts.length })}
-        </MuiLink>
-      )}
-    </article>
+    </ServiceCard>
   );
 }
 

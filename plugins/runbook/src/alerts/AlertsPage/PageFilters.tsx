@@ -1,21 +1,7 @@
-import Button from '@material-ui/core/Button';
-import { makeStyles } from '@material-ui/core/styles';
-import { useRef } from 'react';
-import { SearchField, SelectBox } from '../../filters';
+import { FilterBar, SearchField, SelectBox } from '../../filters';
 import { useRunbookTranslation } from '../../translation';
 import { SEVERITY_CHOICES } from '../AlertFilters';
 import { PageView } from './pageView';
-
-const useStyles = makeStyles(theme => ({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: theme.spacing(1),
-    marginBottom: theme.spacing(2),
-  },
-  button: { minHeight: 44 },
-}));
 
 export interface PageFiltersProps {
   page: PageView;
@@ -24,12 +10,17 @@ export interface PageFiltersProps {
 
 /** Narrows a list by words and severity. */
 export function PageFilters({ page, onChange }: PageFiltersProps) {
-  const classes = useStyles();
   const { t } = useRunbookTranslation();
-  const inputRef = useRef<HTMLInputElement>(null);
   const { query, severity } = page;
   return (
-    <div className={classes.root} role="search">
+    <FilterBar
+      resetLabel={t('alertsPage.filter.reset')}
+      onReset={
+        query || severity
+          ? () => onChange({ view: page.view, query: '' })
+          : undefined
+      }
+    >
       <SearchField
         id="runbook-alerts-page-filter"
         label={t(
@@ -37,7 +28,6 @@ export function PageFilters({ page, onChange }: PageFiltersProps) {
         )}
         value={query}
         onChange={changed => onChange({ ...page, query: changed })}
-        inputRef={inputRef}
       />
       <SelectBox
         id="runbook-alerts-page-severity"
@@ -57,17 +47,6 @@ export function PageFilters({ page, onChange }: PageFiltersProps) {
           })
         }
       />
-      {(query || severity) && (
-        <Button
-          className={classes.button}
-          onClick={() => {
-            onChange({ view: page.view, query: '' });
-            inputRef.current?.focus();
-          }}
-        >
-          {t('alertsPage.filter.reset')}
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   );
 }

@@ -1,6 +1,5 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { UnownedAlert } from 'backstage-plugin-runbook-common';
 import { Age } from '../../states';
@@ -9,16 +8,9 @@ import { useRunbookTranslation } from '../../translation';
 import { LabelList } from '../LabelList';
 import { SeverityChip } from '../SeverityChip';
 import { Snippet } from '../Snippet';
+import { ListCard } from './ListCard';
 
 const useStyles = makeStyles(theme => ({
-  root: {
-    marginBottom: theme.spacing(2),
-    padding: theme.spacing(2),
-    border: `1px solid ${theme.palette.divider}`,
-    borderRadius: theme.shape.borderRadius,
-    background: theme.palette.background.paper,
-  },
-  title: { fontSize: theme.typography.pxToRem(17), fontWeight: 700 },
   quiet: { color: quietText(theme) },
   ways: {
     margin: theme.spacing(1, 0, 0),
@@ -34,10 +26,7 @@ export function UnownedItem({ alert }: { alert: UnownedAlert }) {
   const { t } = useRunbookTranslation();
   const { alertname: _, ...others } = labels;
   return (
-    <article className={classes.root} aria-label={name}>
-      <Typography component="h3" className={classes.title}>
-        {name}
-      </Typography>
+    <ListCard name={name}>
       {severity && <SeverityChip severity={severity} text={severityText} />}
       <div className={classes.quiet}>
         {t('alerts.firing.since')} <Age at={since} />
@@ -78,6 +67,6 @@ export function UnownedItem({ alert }: { alert: UnownedAlert }) {
           </li>
         )}
       </ul>
-    </article>
+    </ListCard>
   );
 }

@@ -2,9 +2,8 @@ import { useApi } from '@backstage/core-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useCallback } from 'react';
 import { alertApiRef } from '../../api';
-import { Age } from '../../states';
-import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
+import { FiringHead } from './FiringHead';
 import { Asked } from './FiringList';
 import { PagedList } from './PagedList';
 import { UnownedItem } from './UnownedItem';
@@ -13,7 +12,6 @@ import { useFiringPages } from './useFiringPages';
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: theme.spacing(1, 0), padding: 0 },
   total: { fontWeight: 700 },
-  quiet: { color: quietText(theme) },
   help: { maxWidth: '48rem' },
 }));
 
@@ -36,17 +34,13 @@ export function UnownedList({ asked }: { asked: Asked }) {
   }
   return (
     <PagedList list={list} moreLabel={t('alertsPage.unowned.more')}>
-      <div role="status" className={classes.total}>
-        {last?.total === 0
-          ? t(narrowed ? 'alertsPage.noMatch' : 'alertsPage.unowned.none')
-          : t('alertsPage.unowned.total', { count: last?.total ?? 0 })}
-      </div>
-      {list.knownAt !== undefined && (
-        <div className={classes.quiet}>
-          {t('alerts.firing.asked')} <Age at={list.knownAt} />
+      <FiringHead list={list}>
+        <div role="status" className={classes.total}>
+          {last?.total === 0
+            ? t(narrowed ? 'alertsPage.noMatch' : 'alertsPage.unowned.none')
+            : t('alertsPage.unowned.total', { count: last?.total ?? 0 })}
         </div>
-      )}
-      {last?.truncated && <p>{t('alertsPage.truncated')}</p>}
+      </FiringHead>
       {alerts.length > 0 && (
         <p className={classes.help}>{t('alertsPage.unowned.help')}</p>
       )}

@@ -211,7 +211,7 @@ describe('the Alerts tab', () => {
       },
     });
     expect(
-      await screen.findByText('parcel-api has no alerts yet'),
+      await screen.findByText('Nothing defines the alerts of parcel-api yet'),
     ).toBeVisible();
     expect(screen.getByText(/runbook\/alert-rules: alerts\//)).toBeVisible();
   });

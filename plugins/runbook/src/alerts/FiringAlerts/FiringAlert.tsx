@@ -113,14 +113,18 @@ export function FiringAlert(props: { entityRef: string; group: FiringGroup }) {
         </details>
       )}
       {!definition?.procedure && (
-        <div>
-          {t('alerts.details.noDocumentation')}
-          <Snippet
-            text={alertTemplate({ name, severityText, summary })}
-            label={t('alerts.details.copyTemplate', { name })}
-            copyLabel={t('alerts.details.copyTemplate', { name })}
-          />
-        </div>
+        <>
+          {t('alerts.details.unknown')}
+          {/* For afterwards: in a storm it would fill the page. */}
+          <details className={classes.more}>
+            <summary>{t('alerts.details.paste')}</summary>
+            <Snippet
+              text={alertTemplate({ name, severityText, summary })}
+              label={t('alerts.details.copyTemplate', { name })}
+              copyLabel={t('alerts.details.copyTemplate', { name })}
+            />
+          </details>
+        </>
       )}
     </article>
   );

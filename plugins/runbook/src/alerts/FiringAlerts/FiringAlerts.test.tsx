@@ -9,6 +9,7 @@ import {
   renderAlerts,
   serviceAlerts,
 } from '../../__testUtils__/renderAlerts';
+import { setupUser } from '../../__testUtils__/setupUser';
 
 // The first test also loads all that the tab is made of.
 function firing(id: string, more: Partial<AlertInstance> = {}): AlertInstance {
@@ -65,15 +66,40 @@ describe('alerts that fire', () => {
   });
 
   it('of which nothing is written offer the text to write', async () => {
+    const { user } = setupUser();
     await render([
       firing('i-1', { name: 'Unheard', alertId: undefined, severity: 'SEV3' }),
     ]);
     const card = await screen.findByRole('article', { name: 'Unheard' });
     expect(card).toHaveTextContent('The runbook says nothing of this alert');
-    expect(card).toHaveTextContent('### Unheard');
+    // In a storm it would hide what else fires.
+    expect(within(card).getByText(/### Unheard/)).not.toBeVisible();
+    await user.click(within(card).getByText('A text to paste into it'));
+    expect(within(card).getByText(/### Unheard/)).toBeVisible();
     expect(
       within(card).queryByRole('button', { name: /Open procedure/ }),
     ).toBeNull();
+  });
+
+  it('keep all but the first 25 for those who ask', async () => {
+    const { user } = setupUser();
+    await render(
+      Array.from({ length: 30 }, (_, index) =>
+        firing(`i-${index}`, { name: `Storm${index}`, alertId: undefined }),
+      ),
+    );
+    expect(
+      await screen.findByRole('heading', { name: '30 alerts are firing' }),
+    ).toBeVisible();
+    expect(screen.getAllByRole('article')).toHaveLength(25);
+    await user.click(
+      screen.getByRole('button', { name: 'Show 5 more alerts that fire' }),
+    );
+    expect(screen.getAllByRole('article')).toHaveLength(30);
+    await user.click(
+      screen.getByRole('button', { name: 'Show only the first alerts' }),
+    );
+    expect(screen.getAllByRole('article')).toHaveLength(25);
   });
 
   it('keep all but the first five instances for those who ask', async () => {
@@ -210,7 +236,9 @@ describe('alerts that fire', () => {
     expect(west).toHaveTextContent('The Alertmanager west does not answer');
     expect(west).toHaveTextContent('did not answer within 10 s');
     expect(west).toHaveTextContent('as of 5 minutes ago');
-    expect(fresh).toHaveTextContent('It has told nothing yet.');
+    expect(fresh).toHaveTextContent(
+      'It has told nothing yet: what fires there is not known.',
+    );
   });
 
   it('come at once where the portal has signals, and only of this service', async () => {

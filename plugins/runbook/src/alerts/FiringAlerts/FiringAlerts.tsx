@@ -1,17 +1,22 @@
+import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { ServiceAlerts } from 'backstage-plugin-runbook-common';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Age } from '../../states';
 import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
 import { FiringAlert } from './FiringAlert';
 import { groupFiring } from './groupFiring';
 
+/** Alerts that are shown at once, the worst; in a storm the others would hide all that is below. */
+const SHOWN = 25;
+
 const useStyles = makeStyles(theme => ({
   root: { marginBottom: theme.spacing(3) },
   age: { color: quietText(theme), marginBottom: theme.spacing(1) },
   list: { listStyle: 'none', margin: 0, padding: 0 },
+  button: { minHeight: 44, textTransform: 'none' },
 }));
 
 export interface FiringAlertsProps {
@@ -30,6 +35,7 @@ export function FiringAlerts(props: FiringAlertsProps) {
   const classes = useStyles();
   const { t } = useRunbookTranslation();
   const titleId = useId();
+  const [open, setOpen] = useState(false);
   const groups = groupFiring(value.firing, value.alerts);
   if (groups.length === 0) {
     return null;
@@ -50,12 +56,24 @@ export function FiringAlerts(props: FiringAlertsProps) {
         </div>
       )}
       <ul className={classes.list}>
-        {groups.map(group => (
+        {(open ? groups : groups.slice(0, SHOWN)).map(group => (
           <li key={group.id}>
             <FiringAlert entityRef={entityRef} group={group} />
           </li>
         ))}
       </ul>
+      {groups.length > SHOWN && (
+        <Button
+          className={classes.button}
+          variant="outlined"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open
+            ? t('alerts.firing.fewAlerts')
+            : t('alerts.firing.allAlerts', { count: groups.length - SHOWN })}
+        </Button>
+      )}
     </section>
   );
 }

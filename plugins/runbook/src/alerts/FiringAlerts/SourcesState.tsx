@@ -31,12 +31,12 @@ export function SourcesState(props: {
             <div>
               {asOf ? (
                 <>
-                  {t('alerts.sources.asOf')} <Age at={asOf} />.
+                  {t('alerts.sources.asOf')} <Age at={asOf} />.{' '}
+                  {t('alerts.sources.meaning')}
                 </>
               ) : (
                 t('alerts.sources.never')
-              )}{' '}
-              {t('alerts.sources.meaning')}
+              )}
             </div>
           </Alert>
         ))}

@@ -1,8 +1,7 @@
-import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useCallback, useMemo } from 'react';
+import { EstatePage } from '../../estate';
 import { useQuiet, useTabAddress } from '../../hooks';
-import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
 import { CoverageHead } from './CoverageHead';
 import {
@@ -22,17 +21,6 @@ import { useGroupPages } from './useGroupPages';
 import { useTierName } from './useTierName';
 
 const useStyles = makeStyles(theme => ({
-  root: {
-    padding: theme.spacing(3),
-    overflowWrap: 'anywhere',
-    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2) },
-  },
-  title: {
-    fontSize: theme.typography.pxToRem(22),
-    fontWeight: 700,
-    fontFamily: 'inherit',
-  },
-  intro: { color: quietText(theme), marginBottom: theme.spacing(2) },
   parts: {
     display: 'grid',
     gap: theme.spacing(2, 4),
@@ -83,11 +71,7 @@ export function CoveragePage() {
     [currentSearch, update],
   );
   return (
-    <div className={classes.root}>
-      <Typography component="h2" className={classes.title}>
-        {t('coverage.title')}
-      </Typography>
-      <div className={classes.intro}>{t('coverage.intro')}</div>
+    <EstatePage title={t('coverage.title')} about={t('coverage.intro')}>
       <ScopeFields view={view} onChange={change} />
       <div className={classes.parts}>
         <CoverageHead
@@ -112,7 +96,7 @@ export function CoveragePage() {
         )}
       </div>
       {isLooked && <ServiceList view={view} asked={asked} onChange={change} />}
-    </div>
+    </EstatePage>
   );
 }
 

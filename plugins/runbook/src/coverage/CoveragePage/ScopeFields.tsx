@@ -1,21 +1,12 @@
-import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { GroupField, SelectBox } from '../../filters';
+import { FilterBar, GroupField, SelectBox } from '../../filters';
 import { useRunbookTranslation } from '../../translation';
 import { CoverageView, TIER_CHOICES } from './coverageView';
 import { useTierName } from './useTierName';
 
-const useStyles = makeStyles(theme => ({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: theme.spacing(1),
-    marginBottom: theme.spacing(2),
-  },
+const useStyles = makeStyles({
   group: { flex: '1 1 14rem', maxWidth: '24rem' },
-  button: { minHeight: 44 },
-}));
+});
 
 export interface ScopeFieldsProps {
   view: CoverageView;
@@ -29,10 +20,14 @@ export function ScopeFields({ view, onChange }: ScopeFieldsProps) {
   const tierName = useTierName();
   const { owner, tier } = view;
   return (
-    <div
-      className={classes.root}
-      role="search"
-      aria-label={t('coverage.filter.scope')}
+    <FilterBar
+      label={t('coverage.filter.scope')}
+      resetLabel={t('coverage.filter.reset')}
+      onReset={
+        owner !== undefined || tier !== undefined
+          ? () => onChange({ owner: undefined, tier: undefined })
+          : undefined
+      }
     >
       <div className={classes.group}>
         <GroupField
@@ -55,14 +50,6 @@ export function ScopeFields({ view, onChange }: ScopeFieldsProps) {
         }
       />
       {owner === 'none' && <span>{t('coverage.filter.noOwner')}</span>}
-      {(owner !== undefined || tier !== undefined) && (
-        <Button
-          className={classes.button}
-          onClick={() => onChange({ owner: undefined, tier: undefined })}
-        >
-          {t('coverage.filter.reset')}
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   );
 }

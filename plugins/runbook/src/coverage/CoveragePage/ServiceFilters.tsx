@@ -1,20 +1,6 @@
-import Button from '@material-ui/core/Button';
-import { makeStyles } from '@material-ui/core/styles';
-import { useRef } from 'react';
-import { SearchField, SelectBox } from '../../filters';
+import { FilterBar, SearchField, SelectBox } from '../../filters';
 import { useRunbookTranslation } from '../../translation';
 import { CoverageView, FAILING_CHOICES } from './coverageView';
-
-const useStyles = makeStyles(theme => ({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: theme.spacing(1),
-    marginBottom: theme.spacing(1),
-  },
-  button: { minHeight: 44 },
-}));
 
 export interface ServiceFiltersProps {
   view: CoverageView;
@@ -23,22 +9,23 @@ export interface ServiceFiltersProps {
 
 /** Narrows the services by words and by what fails, and puts them in order. */
 export function ServiceFilters({ view, onChange }: ServiceFiltersProps) {
-  const classes = useStyles();
   const { t } = useRunbookTranslation();
-  const inputRef = useRef<HTMLInputElement>(null);
   const { text, failing, sort } = view;
   return (
-    <div
-      className={classes.root}
-      role="search"
-      aria-label={t('coverage.filter.list')}
+    <FilterBar
+      label={t('coverage.filter.list')}
+      resetLabel={t('coverage.filter.reset')}
+      onReset={
+        text || failing
+          ? () => onChange({ text: '', failing: undefined })
+          : undefined
+      }
     >
       <SearchField
         id="runbook-coverage-search"
         label={t('coverage.filter.words')}
         value={text}
         onChange={changed => onChange({ text: changed })}
-        inputRef={inputRef}
       />
       <SelectBox
         id="runbook-coverage-check"
@@ -68,17 +55,6 @@ export function ServiceFilters({ view, onChange }: ServiceFiltersProps) {
         ]}
         onChange={chosen => onChange({ sort: chosen })}
       />
-      {(text || failing) && (
-        <Button
-          className={classes.button}
-          onClick={() => {
-            onChange({ text: '', failing: undefined });
-            inputRef.current?.focus();
-          }}
-        >
-          {t('coverage.filter.reset')}
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   );
 }

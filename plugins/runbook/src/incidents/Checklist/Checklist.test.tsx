@@ -38,6 +38,22 @@ describe('the checklist', () => {
     );
   });
 
+  it('of an incident that ended says what was done, and that nothing is due', async () => {
+    const { user } = setupUser();
+    await renderInIncident(<Checklist />, {
+      detail: { ...withSteps(), state: 'resolved' },
+    });
+    const panel = screen.getByRole('region', {
+      name: 'Steps of the incident guide',
+    });
+    expect(panel).toHaveTextContent('1 of 3 done');
+    await user.click(
+      within(panel).getByRole('button', { name: 'Show all steps' }),
+    );
+    expect(panel).toHaveTextContent('Mitigate');
+    expect(panel).not.toHaveTextContent(/overdue|due in/);
+  });
+
   it('shows a tick while its answer is on its way, and takes it off where it fails', async () => {
     const { user } = setupUser();
     let fail = (_: Error) => {};

@@ -5,6 +5,7 @@ import { SafeMarkdown } from '../../runbooks/SafeMarkdown';
 import { useRunbookTranslation } from '../../translation';
 import { ActButton } from '../act';
 import { useIncidentContext } from '../IncidentContext';
+import { isOpen } from '../isOpen';
 import { Panel, useTextStyles } from '../layout';
 import { StepRow } from './StepRow';
 import { DueText } from '../Clocks/DueText';
@@ -28,15 +29,26 @@ export function Checklist() {
   const { detail } = useIncidentContext();
   const { checklist, may } = detail;
   const [open, setOpen] = useState(false);
-  const next = checklist.find(({ done }) => done === undefined);
+  // What was not done when it ended is not due any more.
+  const next = isOpen(detail)
+    ? checklist.find(item => item.done === undefined)
+    : undefined;
   const done = checklist.filter(item => item.done !== undefined).length;
   if (checklist.length === 0) {
     return null;
   }
+  const title = () => {
+    if (next) {
+      return t('incident.checklist.next');
+    }
+    return done === checklist.length
+      ? t('incident.checklist.done')
+      : t('incident.checklist.all');
+  };
   return (
     <Panel
       id="checklist"
-      title={next ? t('incident.checklist.next') : t('incident.checklist.done')}
+      title={title()}
       aside={
         <span className={text.small}>
           {t('incident.checklist.progress', {

@@ -7,6 +7,7 @@ import { SafeMarkdown } from '../../runbooks/SafeMarkdown';
 import { useRunbookTranslation } from '../../translation';
 import { ActError, useAct } from '../act';
 import { useIncidentContext } from '../IncidentContext';
+import { isOpen } from '../isOpen';
 import { AtTime, useTextStyles } from '../layout';
 import { DueText } from '../Clocks/DueText';
 import { SkipForm } from './SkipForm';
@@ -75,7 +76,9 @@ export function StepRow({ item, isNext, may }: StepRowProps) {
             {done.reason && ` · ${done.reason}`}
           </div>
         )}
-        {!done && item.dueAt && <DueText due={Date.parse(item.dueAt)} />}
+        {!done && item.dueAt && isOpen(detail) && (
+          <DueText due={Date.parse(item.dueAt)} />
+        )}
         {skipping && !done && (
           <SkipForm step={item.id} onClose={() => setSkipping(false)} />
         )}

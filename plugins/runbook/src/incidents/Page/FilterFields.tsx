@@ -14,6 +14,11 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1.5),
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 13rem), 1fr))',
     marginBottom: theme.spacing(2),
+    // Or they would fill the page, and no incident be in sight.
+    [theme.breakpoints.down('xs')]: {
+      gap: theme.spacing(1),
+      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    },
   },
 }));
 

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { serviceIncidents, summary } from '../../__testUtils__/incidentApi';
 import { renderIncidents } from '../../__testUtils__/renderIncidents';
 import { setupUser } from '../../__testUtils__/setupUser';
@@ -38,6 +38,53 @@ describe('the list of incidents', () => {
       screen.getByRole('button', { name: 'Show all incidents' }),
     );
     expect(address()).toBe('/runbook/incidents');
+    // The button is gone.
+    expect(screen.getByLabelText(/State/)).toHaveFocus();
+  });
+
+  it('takes several words, and asks when the reader rests', async () => {
+    const { user } = setupUser();
+    const listIncidents = jest
+      .fn()
+      .mockResolvedValue({ incidents: [], severities });
+    await renderIncidents({
+      address: '/runbook/incidents',
+      api: { listIncidents },
+    });
+    await user.type(
+      await screen.findByLabelText('Title or number'),
+      'parcels are lost ',
+    );
+    expect(screen.getByLabelText('Title or number')).toHaveValue(
+      'parcels are lost ',
+    );
+    await waitFor(() =>
+      expect(listIncidents).toHaveBeenLastCalledWith({
+        text: 'parcels are lost',
+        limit: 50,
+      }),
+    );
+    expect(listIncidents).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells of an incident that began since, and how old the list is', async () => {
+    const listIncidents = jest
+      .fn()
+      .mockResolvedValueOnce({ incidents: [], severities })
+      .mockResolvedValue({ incidents: [summary()], severities });
+    await renderIncidents({
+      address: '/runbook/incidents',
+      api: { listIncidents },
+    });
+    await screen.findByText('There has been no incident so far.');
+    expect(screen.getByText(/Asked/)).toHaveTextContent(
+      'Asked less than a minute ago',
+    );
+    // As when the reader comes back to the page.
+    fireEvent.focus(window);
+    expect(
+      await screen.findByRole('link', { name: 'Parcels are lost' }),
+    ).toBeVisible();
   });
 
   it('loads more, and tries again where that fails', async () => {

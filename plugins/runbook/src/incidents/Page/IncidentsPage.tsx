@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { ReactNode } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { PostmortemPage } from '../Postmortem';
 import { IncidentList } from './IncidentList';
@@ -14,13 +15,14 @@ const useStyles = makeStyles(theme => ({
 /** The incidents of the portal, a page for each, and their postmortems. */
 export function IncidentsPage() {
   const classes = useStyles();
+  const inFrame = (page: ReactNode) => (
+    <div className={classes.root}>{page}</div>
+  );
   return (
-    <div className={classes.root}>
-      <Routes>
-        <Route path="/" element={<IncidentList />} />
-        <Route path="/:id" element={<OneIncident />} />
-        <Route path="/:id/postmortem" element={<PostmortemPage />} />
-      </Routes>
-    </div>
+    <Routes>
+      <Route path="/" element={<IncidentList />} />
+      <Route path="/:id" element={inFrame(<OneIncident />)} />
+      <Route path="/:id/postmortem" element={inFrame(<PostmortemPage />)} />
+    </Routes>
   );
 }

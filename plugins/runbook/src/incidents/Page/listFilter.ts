@@ -32,8 +32,9 @@ export function listFilterIn(search: string): ListFilter {
   const query = new URLSearchParams(search);
   const filter: ListFilter = {};
   for (const field of FILTER_FIELDS) {
-    const value = query.get(field)?.trim();
-    if (value && isSensible(field, value)) {
+    const value = query.get(field);
+    if (value?.trim() && isSensible(field, value)) {
+      // As it stands there: the space after a word is typed before the next.
       filter[field] = value;
     }
   }
@@ -65,7 +66,7 @@ export function toQuery(
     ...(severity && { severity }),
     ...(service && { service }),
     ...(owner && { owner }),
-    ...(text && { text }),
+    ...(text && { text: text.trim() }),
     ...(from && { from: startOfDay(from, 0) }),
     // Until the end of that day.
     ...(to && { to: startOfDay(to, 1) }),

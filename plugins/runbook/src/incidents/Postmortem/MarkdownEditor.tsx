@@ -16,6 +16,8 @@ const useStyles = makeStyles(theme => ({
 export interface MarkdownEditorProps {
   value: string;
   longest: number;
+  /** Whether most who come want to read it. */
+  readFirst?: boolean;
   onChange: (markdown: string) => void;
 }
 
@@ -25,7 +27,7 @@ export function MarkdownEditor(props: MarkdownEditorProps) {
   const classes = useStyles();
   const text = useTextStyles();
   const { t } = useRunbookTranslation();
-  const [preview, setPreview] = useState(false);
+  const [preview, setPreview] = useState(props.readFirst ?? false);
   const id = useId();
   return (
     <div>

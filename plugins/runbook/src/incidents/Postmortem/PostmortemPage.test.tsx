@@ -60,6 +60,23 @@ describe('the postmortem of an incident', () => {
     expect(screen.getByRole('heading', { name: 'Summary' })).toBeVisible();
   });
 
+  it('is there to be read once it is published, and to be written on demand', async () => {
+    const { user } = setupUser();
+    await renderIncidents({
+      address,
+      api: {
+        ...resolved,
+        getPostmortem: async () =>
+          postmortem({ revision: 1, state: 'published' }),
+      },
+    });
+    expect(
+      await screen.findByRole('heading', { name: 'Summary' }),
+    ).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Write' }));
+    expect(await text()).toBeVisible();
+  });
+
   it('keeps what was typed over a reload', async () => {
     const { user } = setupUser();
     const first = await renderIncidents({ address, api: resolved });

@@ -75,6 +75,7 @@ export function PostmortemView(props: PostmortemViewProps) {
           <MarkdownEditor
             value={draft.markdown}
             longest={MAX_POSTMORTEM_LENGTH}
+            readFirst={postmortem.state === 'published'}
             onChange={markdown => editor.change({ markdown })}
           />
         ) : (

@@ -1,5 +1,6 @@
 import { LoadFailure, LoadingSkeleton } from '../../states';
 import { RunSteps, RunStepsProps } from '../../runbooks/running';
+import { WhenToUse } from '../../runbooks/Sections';
 import { useRunbookTranslation } from '../../translation';
 import { PlacedRunbook } from './PlacedRunbook';
 import { useRunText } from './useRunText';
@@ -22,6 +23,8 @@ export function LoadedSteps({ run, live }: Omit<RunStepsProps, 'text'>) {
   }
   return (
     <PlacedRunbook entityRef={entityRef} layout={loaded.layout}>
+      {/* No card of the procedure around it says it here. */}
+      {loaded.text && <WhenToUse procedure={loaded.text} />}
       <RunSteps run={run} text={loaded.text} live={live} />
     </PlacedRunbook>
   );

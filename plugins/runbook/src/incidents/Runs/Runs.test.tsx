@@ -4,6 +4,7 @@ import {
   command,
   commands,
   imported,
+  markdown,
   parcelApiRef,
   procedureOf,
   runbook,
@@ -16,14 +17,19 @@ import { Runs } from './Runs';
 describe('a procedure in an incident', () => {
   const restart = section('restart', {
     title: 'Restart',
-    content: [commands(command('kubectl delete pod <POD>'))],
+    content: [
+      { ...markdown('**When to use:** it hangs'), line: 4 },
+      commands(command('kubectl delete pod <POD>')),
+    ],
   });
   const runbooks = {
     getRunbook: async () =>
       runbook([
         imported('runbook', {
           sections: [restart],
-          procedures: [procedureOf(restart)],
+          procedures: [
+            { ...procedureOf(restart), when: 'it hangs', whenLine: 4 },
+          ],
         }),
       ]),
   };
@@ -91,6 +97,7 @@ describe('a procedure in an incident', () => {
     expect(screen.getByTestId('command')).toHaveTextContent(
       'kubectl delete pod parcel-1',
     );
+    expect(screen.getAllByText('it hangs')).toHaveLength(1);
     await user.click(box);
     expect(await screen.findByText(/1 of 1 steps/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'End it' }));

@@ -25,8 +25,13 @@ const useStyles = makeStyles(theme => ({
     fontVariantNumeric: 'tabular-nums',
     fontWeight: 700,
     whiteSpace: 'nowrap',
+    [theme.breakpoints.down('xs')]: { gridColumn: '1 / -1' },
   },
-  body: { minWidth: 0 },
+  body: {
+    minWidth: 0,
+    // Beside the time there is room for a word or two.
+    [theme.breakpoints.down('xs')]: { gridColumn: '1 / 3' },
+  },
   state: { fontWeight: 700 },
   quiet: {
     color: quietText(theme),

@@ -65,7 +65,7 @@ export function TransitionDialog(props: TransitionDialogProps) {
           label={t('incident.transition.reason')}
           value={reason}
           onChange={event => setReason(event.target.value)}
-          inputProps={{ maxLength: 1_000 }}
+          inputProps={{ maxLength: 1_000, autoFocus: true }}
         />
       ) : (
         <TextBox

@@ -1,23 +1,13 @@
-import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
-import { useRef } from 'react';
-import { GroupField, SearchField } from '../../filters';
+import { FilterBar, GroupField, SearchField } from '../../filters';
 import { useRunbookTranslation } from '../../translation';
 import { isNarrowed, OnCallView } from './onCallView';
 
 const useStyles = makeStyles(theme => ({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: theme.spacing(1),
-    marginBottom: theme.spacing(2),
-  },
   group: { flex: '1 1 14rem', maxWidth: '22rem' },
   choice: { minHeight: 44, marginLeft: 0, marginRight: theme.spacing(1) },
-  button: { minHeight: 44 },
 }));
 
 export interface OnCallFiltersProps {
@@ -29,15 +19,20 @@ export interface OnCallFiltersProps {
 export function OnCallFilters({ view, onChange }: OnCallFiltersProps) {
   const classes = useStyles();
   const { t } = useRunbookTranslation();
-  const inputRef = useRef<HTMLInputElement>(null);
   return (
-    <div className={classes.root} role="search">
+    <FilterBar
+      resetLabel={t('onCallPage.filter.reset')}
+      onReset={
+        isNarrowed(view)
+          ? () => onChange({ text: '', mine: false, gaps: false })
+          : undefined
+      }
+    >
       <SearchField
         id="runbook-on-call-search"
         label={t('onCallPage.filter.words')}
         value={view.text}
         onChange={text => onChange({ ...view, text })}
-        inputRef={inputRef}
       />
       <div className={classes.group}>
         <GroupField
@@ -67,17 +62,6 @@ export function OnCallFilters({ view, onChange }: OnCallFiltersProps) {
           label={t(`onCallPage.filter.${choice}`)}
         />
       ))}
-      {isNarrowed(view) && (
-        <Button
-          className={classes.button}
-          onClick={() => {
-            onChange({ text: '', mine: false, gaps: false });
-            inputRef.current?.focus();
-          }}
-        >
-          {t('onCallPage.filter.reset')}
-        </Button>
-      )}
-    </div>
+    </FilterBar>
   );
 }

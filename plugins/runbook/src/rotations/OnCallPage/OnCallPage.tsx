@@ -1,9 +1,7 @@
-import Typography from '@material-ui/core/Typography';
-import { makeStyles } from '@material-ui/core/styles';
 import { useMemo } from 'react';
+import { EstatePage } from '../../estate';
 import { useQuiet, useTabAddress } from '../../hooks';
 import { Age } from '../../states';
-import { quietText } from '../../theme';
 import { useRunbookTranslation } from '../../translation';
 import { GapNotice } from './GapNotice';
 import { OnCallFilters } from './OnCallFilters';
@@ -15,23 +13,8 @@ import { AskedRotations, useOnCallPages } from './useOnCallPages';
 const OWN_PAGE = 100;
 const PAGE = 30;
 
-const useStyles = makeStyles(theme => ({
-  root: {
-    padding: theme.spacing(3),
-    overflowWrap: 'anywhere',
-    [theme.breakpoints.down('xs')]: { padding: theme.spacing(2) },
-  },
-  title: {
-    fontSize: theme.typography.pxToRem(22),
-    fontWeight: 700,
-    fontFamily: 'inherit',
-  },
-  quiet: { color: quietText(theme), marginBottom: theme.spacing(2) },
-}));
-
 /** Who is on call in every rotation, now and next, the reader's own first. */
 export function OnCallPage() {
-  const classes = useStyles();
   const { t } = useRunbookTranslation();
   const { search, currentSearch, update } = useTabAddress();
   const view = useMemo(() => onCallViewOf(search), [search]);
@@ -65,17 +48,16 @@ export function OnCallPage() {
       { replace: true },
     );
   return (
-    <div className={classes.root}>
-      <Typography component="h2" className={classes.title}>
-        {t('onCallPage.title')}
-      </Typography>
-      <div className={classes.quiet}>
-        {own.knownAt !== undefined && (
+    <EstatePage
+      title={t('onCallPage.title')}
+      about={
+        own.knownAt !== undefined && (
           <>
             {t('onCallPage.asked')} <Age at={own.knownAt} />
           </>
-        )}
-      </div>
+        )
+      }
+    >
       <GapNotice
         onShow={gaps ? undefined : () => change({ ...view, gaps: true })}
       />
@@ -91,6 +73,6 @@ export function OnCallPage() {
       {!mine && (
         <RotationSection title={t('onCallPage.others')} list={others} />
       )}
-    </div>
+    </EstatePage>
   );
 }

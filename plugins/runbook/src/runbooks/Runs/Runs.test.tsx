@@ -5,6 +5,7 @@ import {
   command,
   commands,
   imported,
+  markdown,
   parcelApiRef,
   procedureOf,
   runbook,
@@ -21,6 +22,7 @@ import { setupUser } from '../../__testUtils__/setupUser';
 const restart = section('restart', {
   title: 'Restart',
   content: [
+    { ...markdown('**When to use:** it hangs'), line: 4 },
     commands(command('kubectl delete pod <POD>')),
     commands(command('login <API_TOKEN>')),
   ],
@@ -30,7 +32,9 @@ const api = {
     runbook([
       imported('runbook', {
         sections: [restart],
-        procedures: [procedureOf(restart)],
+        procedures: [
+          { ...procedureOf(restart), when: 'it hangs', whenLine: 4 },
+        ],
       }),
     ]),
 };
@@ -60,6 +64,7 @@ describe('a procedure on the Runbook tab', () => {
       }),
       expect.anything(),
     );
+    expect(screen.getAllByText(/it hangs/)).toHaveLength(1);
     const [id] = runs.kept.keys();
     expect(address()).toContain(`run.restart=${id}`);
     expect(address()).toMatch(/#restart$/);

@@ -9,13 +9,14 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** When a procedure is the right one. */
-export function WhenToUse({ procedure }: { procedure: Procedure }) {
+export function WhenToUse(props: { procedure: Pick<Procedure, 'when'> }) {
+  const { when } = props.procedure;
   const classes = useStyles();
   const { t } = useRunbookTranslation();
-  return procedure.when ? (
+  return when ? (
     <div className={classes.root}>
       <span className={classes.label}>{t('procedures.when')}</span>{' '}
-      <SafeMarkdown markdown={procedure.when} inline />
+      <SafeMarkdown markdown={when} inline />
     </div>
   ) : null;
 }

@@ -72,6 +72,35 @@ describe('a procedure at work', () => {
     expect(text?.placeholders.map(({ key }) => key)).toEqual(['pod', 'region']);
   });
 
+  it('says when to use it apart from what is to be done', () => {
+    const restart = section('restart', {
+      title: 'Restart',
+      content: [
+        { ...markdown('**When to use:** it hangs'), line: 4 },
+        steps(step('one')),
+        { ...markdown('Then look.'), line: 9 },
+      ],
+    });
+    const procedure = { ...procedureOf(restart), when: 'it hangs' };
+    const textWith = (whenLine?: number) =>
+      runTextAt(
+        new RunbookLayout([
+          imported('runbook', {
+            sections: [restart],
+            procedures: [{ ...procedure, whenLine }],
+          }),
+        ]),
+        'restart',
+      );
+    const kinds = (whenLine?: number) =>
+      textWith(whenLine)?.parts.map(({ kind }) => kind);
+    expect(textWith(4)?.when).toBe('it hangs');
+    expect(kinds(4)).toEqual(['step', 'text']);
+    // What stands in other words within a text stays where it is.
+    expect(textWith()?.when).toBeUndefined();
+    expect(kinds()).toEqual(['text', 'step', 'text']);
+  });
+
   it('is nothing where the runbook has no such place', () => {
     expect(runTextAt(new RunbookLayout([]), 'restart')).toBeUndefined();
   });

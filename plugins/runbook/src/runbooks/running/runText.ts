@@ -1,6 +1,7 @@
 import { Block, Step } from 'runbook-markdown';
 import { fieldsOf, PlaceholderField } from '../Commands';
 import { flattenEntries, RunbookLayout } from '../layout';
+import { withoutWhen } from '../layout/withoutWhen';
 
 /** A piece of a procedure at work, in the author's order. */
 export type RunPart =
@@ -13,6 +14,8 @@ export type RunPart =
 export interface RunText {
   title: string;
   documentId: string;
+  /** When it is the right one, where a block of its own says it; no part has it. */
+  when?: string;
   parts: RunPart[];
   /** How many of the parts are to be ticked. */
   steps: number;
@@ -37,10 +40,13 @@ export function runTextAt(
     const below = [...flattenEntries(sections)].flatMap(
       ({ section, content }) => [titleBlock(section), ...content],
     );
-    return toRunText(procedure.title, documentId, [
-      ...procedure.content,
+    const text = toRunText(procedure.title, documentId, [
+      ...withoutWhen(procedure),
       ...below,
     ]);
+    return procedure.whenLine === undefined
+      ? text
+      : { ...text, when: procedure.when };
   }
   const section =
     layout.alerts.find(one => one.fragment === wanted)?.body ??

@@ -56,6 +56,7 @@ export async function startInstances(
   const parts = { store, matcher, publish, logger, now };
   const receiver = new AlertReceiver({
     ...parts,
+    asked: alertmanagers.map(({ name }) => name),
     sources: [new AlertmanagerSource(alertmanagers)],
   });
   return {

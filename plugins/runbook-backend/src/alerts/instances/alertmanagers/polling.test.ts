@@ -164,8 +164,8 @@ describe.each(databases.eachSupportedId())('Alertmanagers asked, %s', id => {
     expect(await stored()).toEqual([['ended', 0, 60]]);
   });
 
-  it('never ends what another told of, by whatever name', async () => {
-    const { poll, webhook, stored, clock } = await start();
+  it('never ends what another told of, by whatever name, and says so to the log', async () => {
+    const { poll, webhook, stored, clock, logger } = await start();
     await webhook('b', alertOf(0));
     await webhook(
       '',
@@ -186,6 +186,12 @@ describe.each(databases.eachSupportedId())('Alertmanagers asked, %s', id => {
       ['firing', 0, undefined],
       ['firing', 1, undefined],
       ['firing', 2, undefined],
+    ]);
+    expect(logger.warn.mock.calls).toEqual([
+      [
+        expect.stringContaining('not asked'),
+        { externalURL: 'https://x', asked: 'a, b' },
+      ],
     ]);
   });
 
