@@ -75,7 +75,6 @@ function collectAssigned(
 
 function toSection(
   node: SectionNode,
-  view: DocumentView,
   kinds: ReadonlyMap<SectionNode, Section['kind']>,
 ): Section {
   const section: Section = {
@@ -85,7 +84,7 @@ function toSection(
     level: node.level,
     kind: kinds.get(node) ?? 'text',
     content: node.content,
-    children: node.children.map(child => toSection(child, view, kinds)),
+    children: node.children.map(child => toSection(child, kinds)),
     line: node.start + 1,
     endLine: Math.max(node.end, node.start + 1),
   };
@@ -139,8 +138,8 @@ function readRunbook(
     wrappers.shellWrapper !== undefined ||
     wrappers.unclosedComment !== undefined;
   const text = isChanged ? lines.join('\n') : written;
-  const { tokens, references } = tokenise(text);
   const source = new SourceLines(text, lines);
+  const { tokens, references } = tokenise(source);
   const nodes = readNodes(tokens, 0, tokens.length);
   const templateTitle = frontMatter?.fields.get('title');
   const regions = conflicts.flatMap(conflict => conflict.sides);
@@ -174,13 +173,23 @@ function readRunbook(
     section.content = readBlocks(section.nodes, view);
   }
 
-  const { kinds, alertScopes: _, ...recognised } = recognise(view);
+  const found = recognise(view);
   const document: RunbookDocument = {
     formatVersion: DOCUMENT_FORMAT_VERSION,
     title,
     metadata: readMetadata(frontMatter, lines, sections),
-    sections: roots.map(root => toSection(root, view, kinds)),
-    ...recognised,
+    sections: roots.map(root => toSection(root, found.kinds)),
+    dependencies: found.dependencies,
+    alerts: found.alerts,
+    procedures: found.procedures,
+    checklists: found.checklists,
+    severities: found.severities,
+    escalation: found.escalation,
+    rotation: found.rotation,
+    links: found.links,
+    summary: found.summary,
+    impact: found.impact,
+    incidentGuide: found.incidentGuide,
   };
   if (frontMatter) {
     document.frontMatter = {

@@ -1,6 +1,6 @@
 import { Command } from '../model';
 import { LineCounter } from '../text/lineCounter';
-import { scanInline } from '../text/scanInline';
+import { InlineSpan, scanInline } from '../text/scanInline';
 import { destructive } from './destructive';
 import { findPlaceholders } from './findPlaceholders';
 import { looksLikeSql } from './guessLanguage';
@@ -61,6 +61,43 @@ function isToRun(code: string, before: string, after: string): boolean {
   );
 }
 
+/** Inline code that is a command. */
+interface FoundCommand {
+  text: string;
+  language: string;
+  /** Where the code starts. */
+  start: number;
+}
+
+function commandIn(
+  span: InlineSpan,
+  markdown: string,
+): FoundCommand | undefined {
+  if (span.kind !== 'code') {
+    return undefined;
+  }
+  const { value, start, end } = span;
+  const code = readPrompt(value)?.text ?? value;
+  const isCommand = () =>
+    isToRun(
+      code,
+      markdown.slice(Math.max(0, start - 20), start),
+      markdown.slice(end, end + 40),
+    );
+  const language = languageOf(code) ?? (isCommand() ? 'shell' : undefined);
+  return language === undefined
+    ? undefined
+    : { text: code.trim(), language, start };
+}
+
+/** Whether a command stands as inline code in a paragraph. */
+export function holdsInlineCommand(markdown: string): boolean {
+  return (
+    markdown.includes('`') &&
+    scanInline(markdown).some(span => commandIn(span, markdown) !== undefined)
+  );
+}
+
 /** Commands that stand as inline code in a paragraph starting at `lineIndex`. */
 export function inlineCommands(
   markdown: string,
@@ -73,21 +110,10 @@ export function inlineCommands(
   const commands: Command[] = [];
   const breaks = new LineCounter(markdown);
   for (const span of scanInline(markdown)) {
-    if (span.kind === 'code') {
-      const code = readPrompt(span.value)?.text ?? span.value;
-      const language =
-        languageOf(code) ??
-        (isToRun(
-          code,
-          markdown.slice(Math.max(0, span.start - 20), span.start),
-          markdown.slice(span.end, span.end + 40),
-        )
-          ? 'shell'
-          : undefined);
-      if (language) {
-        const line = lineIndex + breaks.before(span.start);
-        commands.push(inlineCommand(code.trim(), language, line, context));
-      }
+    const found = commandIn(span, markdown);
+    if (found) {
+      const line = lineIndex + breaks.before(found.start);
+      commands.push(inlineCommand(found.text, found.language, line, context));
     }
   }
   return commands;

@@ -28,8 +28,6 @@ function splitSegments(text: string): { bare: string; quoted: string[] }[] {
   const segments: { bare: string; quoted: string[] }[] = [];
   let bare = '';
   let quoted: string[] = [];
-  let quote = '';
-  let part = '';
   const finish = () => {
     if (bare.trim() !== '') {
       segments.push({ bare: bare.trim(), quoted });
@@ -39,17 +37,17 @@ function splitSegments(text: string): { bare: string; quoted: string[] }[] {
   };
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
-    if (quote !== '') {
-      if (character === quote) {
-        quoted.push(part);
+    if (character === '"' || character === "'") {
+      const close = text.indexOf(character, index + 1);
+      const isOpen = close === -1;
+      const part = text.slice(index + 1, isOpen ? text.length : close);
+      if (!isOpen) {
         bare += '""';
-        quote = '';
-        part = '';
-      } else {
-        part += character;
       }
-    } else if (character === '"' || character === "'") {
-      quote = character;
+      if (!isOpen || part !== '') {
+        quoted.push(part);
+      }
+      index = isOpen ? text.length : close;
     } else if (character === '\\') {
       bare +=
         text.charAt(index + 1) === '\n' ? ' ' : text.slice(index, index + 2);
@@ -66,9 +64,6 @@ function splitSegments(text: string): { bare: string; quoted: string[] }[] {
       bare += text.slice(index, end);
       index = end - 1;
     }
-  }
-  if (part) {
-    quoted.push(part);
   }
   finish();
   return segments;

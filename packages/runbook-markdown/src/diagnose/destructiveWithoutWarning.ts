@@ -45,24 +45,23 @@ function textOf(block: Block): string {
   }
 }
 
-function commandsOf(block: Block): Command[] {
-  switch (block.type) {
-    case 'commands':
-      return block.commands;
-    case 'steps':
-      return block.items.flatMap(item => [
-        ...item.inlineCommands,
-        ...item.content.flatMap(commandsOf),
-      ]);
-    default:
-      return [];
+/** Adds the commands of the blocks that lose data, at any depth, to `found`. */
+function collectLosses(blocks: readonly Block[], found: Command[]): void {
+  const add = (command: Command) => {
+    if (command.destructive && LOSES_DATA.has(command.destructive)) {
+      found.push(command);
+    }
+  };
+  for (const block of blocks) {
+    if (block.type === 'commands') {
+      block.commands.forEach(add);
+    } else if (block.type === 'steps') {
+      for (const item of block.items) {
+        item.inlineCommands.forEach(add);
+        collectLosses(item.content, found);
+      }
+    }
   }
-}
-
-function losesData(command: Command): boolean {
-  return (
-    command.destructive !== undefined && LOSES_DATA.has(command.destructive)
-  );
 }
 
 function saysSo(section: Section): boolean {
@@ -79,7 +78,8 @@ export function diagnoseDestructive(document: RunbookDocument): Diagnostic[] {
   const visit = (section: Section, warnedAbove: () => boolean) => {
     let answer: boolean | undefined;
     const warned = () => (answer ??= warnedAbove() || saysSo(section));
-    const commands = section.content.flatMap(commandsOf).filter(losesData);
+    const commands: Command[] = [];
+    collectLosses(section.content, commands);
     if (commands.length > 0 && !warned()) {
       for (const command of commands) {
         found.push({

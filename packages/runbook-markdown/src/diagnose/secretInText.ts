@@ -64,8 +64,8 @@ const IN_TOKEN = codesOf(/[\w+/-]/);
 const IN_PART = codesOf(/[A-Za-z0-9+]/);
 
 /**
- * Where `length` characters of a kind stand in a row, at `from` or behind it;
- * `-1` where none do. Of each stretch of that length only the last characters
+ * Where `length` characters of a kind stand in a row, at `from` or behind it
+ * and before `to`; `-1` where none do. Of each stretch of that length only the last characters
  * are looked at, back to one of another kind: a few steps for most lines.
  */
 function nextRun(
@@ -73,9 +73,10 @@ function nextRun(
   from: number,
   length: number,
   kind: Uint8Array,
+  to = text.length,
 ): number {
   let start = from;
-  while (start + length <= text.length) {
+  while (start + length <= to) {
     let at = start + length - 1;
     while (at >= start && kind[text.charCodeAt(at)] === 1) {
       at -= 1;
@@ -88,7 +89,13 @@ function nextRun(
   return -1;
 }
 
-function findInLine(line: string): Found | undefined {
+/** A part of each form; most lines hold none of them. */
+const ANY_HINT = new RegExp(SECRET_FORMS.map(({ hint }) => hint).join('|'));
+
+function findForm(line: string): Found | undefined {
+  if (!ANY_HINT.test(line)) {
+    return undefined;
+  }
   for (const { name, hint, pattern } of SECRET_FORMS) {
     for (const match of line.includes(hint) ? matches(pattern, line) : []) {
       const value = match[1] ?? match[0];
@@ -97,10 +104,10 @@ function findInLine(line: string): Found | undefined {
       }
     }
   }
-  // Addresses are long, and few of their parts are.
-  if (nextRun(line, 0, MIN_PART, IN_PART) === -1) {
-    return undefined;
-  }
+  return undefined;
+}
+
+function findAssigned(line: string): Found | undefined {
   for (const match of matches(ASSIGNED_SECRET, line)) {
     const value = match[1] ?? '';
     if (looksRandom(value) && !isMadeUp(value)) {
@@ -113,12 +120,18 @@ function findInLine(line: string): Found | undefined {
   return undefined;
 }
 
+interface SuspectLine {
+  index: number;
+  /** Where it starts in the text. */
+  start: number;
+}
+
 /**
- * Indices of the lines that hold a word as long as the shortest secret, or the
- * header of a key.
+ * The lines that hold a word as long as the shortest secret, or the header of a
+ * key.
  */
-function suspectLines(text: string, lines: readonly string[]): number[] {
-  const suspects: number[] = [];
+function suspectLines(text: string, lines: readonly string[]): SuspectLine[] {
+  const suspects: SuspectLine[] = [];
   const mayHoldKey = text.includes(KEY_HEADER);
   let run = nextRun(text, 0, MIN_SECRET, IN_TOKEN);
   let end = -1;
@@ -130,7 +143,7 @@ function suspectLines(text: string, lines: readonly string[]): number[] {
     }
     const holdsRun = run !== -1 && run < end;
     if (holdsRun || (mayHoldKey && line.includes(KEY_HEADER))) {
-      suspects.push(index);
+      suspects.push({ index, start: end - line.length });
     }
     // The rest of a line that is looked at anyway needs no search.
     if (holdsRun) {
@@ -158,6 +171,28 @@ function startsPrivateKey(lines: readonly string[], index: number): boolean {
   );
 }
 
+function findInLine(
+  text: string,
+  start: number,
+  lines: readonly string[],
+  index: number,
+): Found | undefined {
+  const line = lines[index] ?? '';
+  if (startsPrivateKey(lines, index)) {
+    return { name: 'a private key', column: line.indexOf(KEY_HEADER) + 1 };
+  }
+  const form = findForm(line);
+  if (form) {
+    return form;
+  }
+  // Addresses are long, and few of their parts are. The text is searched and
+  // not the line, a slice of it, each character of which takes longer to read.
+  const end = start + line.length;
+  return nextRun(text, start, MIN_PART, IN_PART, end) === -1
+    ? undefined
+    : findAssigned(line);
+}
+
 /**
  * Finds what is a secret by its form, in any part of the text. The message
  * never repeats it.
@@ -169,24 +204,22 @@ export function diagnoseSecrets(
   text: string,
   lines: readonly string[],
 ): Diagnostic[] {
-  return suspectLines(text, lines).flatMap((index): Diagnostic[] => {
+  const diagnostics: Diagnostic[] = [];
+  for (const { index, start } of suspectLines(text, lines)) {
     const line = lines[index] ?? '';
-    if (line.length > MAX_LINE) {
-      return [];
+    const found =
+      line.length > MAX_LINE
+        ? undefined
+        : findInLine(text, start, lines, index);
+    if (found) {
+      diagnostics.push({
+        rule: 'secret-in-text',
+        severity: 'error',
+        message: `This looks like ${found.name}. Revoke it, since the repository's history keeps it, and write where to find the new one instead.`,
+        line: index + 1,
+        column: found.column,
+      });
     }
-    const found: Found | undefined = startsPrivateKey(lines, index)
-      ? { name: 'a private key', column: line.indexOf(KEY_HEADER) + 1 }
-      : findInLine(line);
-    return found
-      ? [
-          {
-            rule: 'secret-in-text',
-            severity: 'error',
-            message: `This looks like ${found.name}. Revoke it, since the repository's history keeps it, and write where to find the new one instead.`,
-            line: index + 1,
-            column: found.column,
-          },
-        ]
-      : [];
-  });
+  }
+  return diagnostics;
 }

@@ -11,10 +11,9 @@ const NOT_ALERT =
   /^(?:index|readme|_index|overview|template|contributing|helpers?)$/i;
 
 function fileName(path: string): string {
-  return (path.split('/').at(-1) ?? '').replace(
-    /(?:\.(?:md|markdown|mdx|html?|erb))+$/i,
-    '',
-  );
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/(?:\.(?:md|markdown|mdx|html?|erb))+$/i, '');
 }
 
 /** Whether the file lies in a folder of alerts, which says what it is about. */

@@ -110,30 +110,30 @@ function readList(
   );
 }
 
+/** Adds the alerts of all lists among the nodes, at any depth, to `found`. */
 function readNodes(
   nodes: readonly TreeNode[],
   section: SectionNode,
   view: DocumentView,
   isAlertSection: boolean,
-): AlertDraft[] {
-  return nodes.flatMap((node, index) => {
+  found: AlertDraft[],
+): void {
+  nodes.forEach((node, index) => {
     if (node.type !== 'list') {
-      return [];
+      return;
     }
     const before = nodes[index - 1];
     const hasLead =
       before?.type === 'paragraph' &&
       /:\s*[*_]*\s*$/.test(before.text.slice(-20)) &&
       LEAD.test(plainText(before.text.slice(-200)));
-    const isLabelled = hasLead && LABEL.test(before.text);
-    const own =
-      hasLead || isAlertSection
-        ? readList(node, section, view, isLabelled)
-        : [];
-    const nested = node.items.flatMap(item =>
-      readNodes(item.nodes, section, view, false),
-    );
-    return [...own, ...nested];
+    if (hasLead || isAlertSection) {
+      const isLabelled = hasLead && LABEL.test(before.text);
+      found.push(...readList(node, section, view, isLabelled));
+    }
+    for (const item of node.items) {
+      readNodes(item.nodes, section, view, false, found);
+    }
   });
 }
 
@@ -142,12 +142,10 @@ export function alertLists(
   view: DocumentView,
   found: Readonly<Recognised>,
 ): AlertDraft[] {
-  return view.sections.flatMap(section =>
-    readNodes(
-      section.nodes,
-      section,
-      view,
-      found.kinds.get(section) === 'alerts',
-    ),
-  );
+  const alerts: AlertDraft[] = [];
+  for (const section of view.sections) {
+    const isAlertSection = found.kinds.get(section) === 'alerts';
+    readNodes(section.nodes, section, view, isAlertSection, alerts);
+  }
+  return alerts;
 }

@@ -1,6 +1,6 @@
 import { plainText } from '../text/plainText';
 import { inlineMarkdown } from '../tree/readBlocks';
-import { flatten, SectionNode } from '../tree/section';
+import { lastWithin, SectionNode } from '../tree/section';
 import { AlertDraft, severityFields } from './alertDraft';
 import { alertFields, splitSeverity } from './alertFields';
 import { NamedAlert } from './alertNames';
@@ -90,8 +90,10 @@ function written(
 
 /** Name given in a line `Alert Name: X` near the top of a section. */
 export function labelledName(section: SectionNode): string | undefined {
-  for (const node of section.nodes.slice(0, 3)) {
-    if (node.type === 'paragraph' && /alert/i.test(node.text)) {
+  const first = Math.min(3, section.nodes.length);
+  for (let index = 0; index < first; index += 1) {
+    const node = section.nodes[index];
+    if (node?.type === 'paragraph' && /alert/i.test(node.text)) {
       const match =
         /^\**alert(?:\s*name)?s?\**\s*:\**\s*`?([\w.:-]{3,100})`?\s*$/im.exec(
           node.text.slice(0, 500),
@@ -121,9 +123,10 @@ export function readAlertSection(
     /^(?:severity|priority)$/.test(child.bare),
   );
   const impact = section.children.find(child => IMPACT.test(child.bare));
-  const texts = [section, meaning, impact].flatMap(part =>
-    part ? [leadText(part, view)] : [],
-  );
+  const texts = () =>
+    [section, meaning, impact].flatMap(part =>
+      part ? [leadText(part, view)] : [],
+    );
   const fields = alertFields(section);
   const stated =
     fields.severity ??
@@ -134,9 +137,8 @@ export function readAlertSection(
   const severity =
     stated && level
       ? { severity: level, severityText: stated }
-      : severityOfText(texts.join('\n')) ?? severityOfName(named.name);
+      : severityOfText(texts().join('\n')) ?? severityOfName(named.name);
   const own = ownMeaning(section, view);
-  const last = flatten([section]).at(-1) ?? section;
   return {
     name: named.name,
     expression: named.expression ?? fields.expression,
@@ -151,6 +153,6 @@ export function readAlertSection(
     isSection: true,
     scope: [section],
     line: section.start + 1,
-    endLine: last.end,
+    endLine: lastWithin(section).end,
   };
 }

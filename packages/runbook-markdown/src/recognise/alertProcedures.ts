@@ -44,17 +44,20 @@ function usedFor(
   return byAlert;
 }
 
-function linkedAnchors(markdown: string): string[] {
-  if (!markdown.includes('(#')) {
+function linkedAnchors({ meaning, firstResponse }: AlertDefinition): string[] {
+  // Each is asked by itself: the two in one would be copied for it.
+  if (!meaning?.includes('(#') && !firstResponse?.includes('(#')) {
     return [];
   }
-  return scanInline(markdown).flatMap(span => {
-    const fragment =
-      span.kind === 'link' && span.href?.startsWith('#')
-        ? span.href.slice(1)
-        : undefined;
-    return fragment ? [fragment.toLowerCase()] : [];
-  });
+  return scanInline(`${meaning ?? ''}\n${firstResponse ?? ''}`).flatMap(
+    span => {
+      const fragment =
+        span.kind === 'link' && span.href?.startsWith('#')
+          ? span.href.slice(1)
+          : undefined;
+      return fragment ? [fragment.toLowerCase()] : [];
+    },
+  );
 }
 
 /** Anchors of the sections by all the anchors they have, in lower case. */
@@ -91,8 +94,7 @@ export function recogniseAlertProcedures(
   const titles = new PhraseIndex(titled.map(({ title }) => title));
   const used = usedFor(found.alerts, found.procedures);
   const alerts = found.alerts.map((alert, index): AlertDefinition => {
-    const text = `${alert.meaning ?? ''}\n${alert.firstResponse ?? ''}`;
-    const linked = linkedAnchors(text).flatMap(anchor => {
+    const linked = linkedAnchors(alert).flatMap(anchor => {
       targets ??= sectionsByAnchor(view);
       return bySection.get(targets.get(anchor) ?? '') ?? [];
     });

@@ -112,22 +112,29 @@ function readTable(
   });
 }
 
-function readNodes(
-  nodes: readonly TreeNode[],
-  section: SectionNode,
-  view: DocumentView,
+function leadsTo(node: TreeNode | undefined): boolean {
+  return (
+    node?.type === 'paragraph' &&
+    /depend/i.test(node.text) &&
+    LEAD.test(plainText(node.text))
+  );
+}
+
+/** The lists of a section that name what the service needs. */
+function listsOf(
+  { nodes }: SectionNode,
   isOwnSection: boolean,
-): DocumentDependency[] {
-  return nodes.flatMap((node, index) => {
-    const before = nodes[index - 1];
-    const hasLead = () =>
-      before?.type === 'paragraph' &&
-      /depend/i.test(before.text) &&
-      LEAD.test(plainText(before.text));
-    return node.type === 'list' && (isOwnSection || hasLead())
-      ? readList(node, section, view)
-      : [];
-  });
+  mayLead: boolean,
+): ListNode[] {
+  const lists: ListNode[] = [];
+  if (isOwnSection || mayLead) {
+    nodes.forEach((node, index) => {
+      if (node.type === 'list' && (isOwnSection || leadsTo(nodes[index - 1]))) {
+        lists.push(node);
+      }
+    });
+  }
+  return lists;
 }
 
 /** Finds what the service needs, as the document names it. */
@@ -137,17 +144,20 @@ export function recogniseDependencies(
 ): Partial<Recognised> {
   const { kinds } = found;
   const dependencies: DocumentDependency[] = [];
+  const mayLead = view.lowerText.includes('depend');
   for (const section of view.sections) {
     const isOwnSection =
       kinds.get(section) === 'dependencies' ||
-      (section.parent && kinds.get(section.parent) === 'dependencies');
-    const tables = isOwnSection
-      ? tablesOf(section, view).flatMap(table => readTable(table, section))
-      : [];
-    dependencies.push(...tables);
-    dependencies.push(
-      ...readNodes(section.nodes, section, view, Boolean(isOwnSection)),
-    );
+      (section.parent !== undefined &&
+        kinds.get(section.parent) === 'dependencies');
+    if (isOwnSection) {
+      for (const table of tablesOf(section, view)) {
+        dependencies.push(...readTable(table, section));
+      }
+    }
+    for (const list of listsOf(section, isOwnSection, mayLead)) {
+      dependencies.push(...readList(list, section, view));
+    }
   }
   return { dependencies };
 }

@@ -27,26 +27,30 @@ export const isAdviceTitle: (bare: string) => boolean = memo(bare =>
 );
 
 /** "Scaling back to normal": a title that names a doing. */
-export const isGerundTitle: (bare: string) => boolean = memo(bare =>
-  GERUND.test(bare),
-);
+export function isGerundTitle(bare: string): boolean {
+  return bare.includes('ing') && GERUND.test(bare);
+}
 
 /** Whether a title tells to do something, also behind a colon: "Option: add memory". */
-export const isImperativeTitle: (bare: string) => boolean = memo(bare =>
-  (bare.includes(':') ? bare.split(/:\s+/) : [bare]).some(
-    part => isImperative(part) && !NOUN_PHRASE.test(part),
-  ),
-);
+export function isImperativeTitle(bare: string): boolean {
+  return bare.includes(':')
+    ? bare.split(/:\s+/).some(tellsToDo)
+    : tellsToDo(bare);
+}
+
+function tellsToDo(part: string): boolean {
+  return isImperative(part) && !NOUN_PHRASE.test(part);
+}
 
 /** "How to clear the cache": whatever stands below it tells how. */
-export const isHowToTitle: (bare: string) => boolean = memo(bare =>
-  HOW_TO.test(bare),
-);
+export function isHowToTitle(bare: string): boolean {
+  return bare.startsWith('how') && HOW_TO.test(bare);
+}
 
 /** "Mitigation", "Possible checks", "How to clear the cache". */
-export const isResponseTitle: (bare: string) => boolean = memo(bare =>
-  ANY_RESPONSE.test(bare),
-);
+export function isResponseTitle(bare: string): boolean {
+  return ANY_RESPONSE.test(bare);
+}
 
 /** Whether a section stands below a heading such as "Diagnosis". */
 export function isBelowResponse(section: SectionNode): boolean {
@@ -59,10 +63,11 @@ export function isBelowResponse(section: SectionNode): boolean {
 }
 
 /** Whether a title promises something to do. */
-export const isProceduralTitle: (bare: string) => boolean = memo(
-  bare =>
+export function isProceduralTitle(bare: string): boolean {
+  return (
     PROCEDURAL_TITLE.test(bare) ||
     isImperativeTitle(bare) ||
     isGerundTitle(bare) ||
-    isResponseTitle(bare),
-);
+    isResponseTitle(bare)
+  );
+}

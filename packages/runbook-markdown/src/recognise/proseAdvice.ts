@@ -49,6 +49,9 @@ const QUESTION =
 const PASSIVE =
   /\b(?:should|must|needs? to|has to|have to) be (?:manually |first |then )?(?:\w+ed|run|rerun|set|reset|sent|shut down)\b/i;
 
+/** A word that each of the patterns for a way to tell needs. */
+const MAY_TELL = /\b(?:you|we|one|be|is to)/i;
+
 function tellsByModal(sentence: string): boolean {
   return matches(MODAL, sentence).some(([, verb = '']) => isImperative(verb));
 }
@@ -68,10 +71,11 @@ function tells(sentence: string): boolean {
         .split(/,\s+(?:then\s+|and\s+)?/)
         .slice(1)
         .some(isOrder)) ||
-    BE_SURE.test(sentence) ||
-    tellsByModal(sentence) ||
-    PASSIVE.test(sentence) ||
-    SOLUTION.test(sentence);
+    (MAY_TELL.test(sentence) &&
+      (BE_SURE.test(sentence) ||
+        tellsByModal(sentence) ||
+        PASSIVE.test(sentence) ||
+        SOLUTION.test(sentence)));
   return isTold && !POINTER.test(sentence) && !EMPTY.test(sentence);
 }
 
@@ -96,15 +100,22 @@ export function offersOnly(lead: string): boolean {
   return POSSIBLE.test(lead);
 }
 
-function textsOf(nodes: readonly TreeNode[]): string[] {
-  return nodes.flatMap((node, index) => {
+/** Running text and the items of lists, but for those that only list what is possible. */
+function textsOf(
+  nodes: readonly TreeNode[],
+  texts: string[] = [],
+): readonly string[] {
+  nodes.forEach((node, index) => {
     if (node.type === 'paragraph') {
-      return [node.text];
+      texts.push(node.text);
+    } else if (
+      node.type === 'list' &&
+      !offersOnly(leadSentence(nodes[index - 1]))
+    ) {
+      node.items.forEach(item => textsOf(item.nodes, texts));
     }
-    return node.type === 'list' && !offersOnly(leadSentence(nodes[index - 1]))
-      ? node.items.flatMap(item => textsOf(item.nodes))
-      : [];
   });
+  return texts;
 }
 
 /** Whether at least `needed` sentences of running text and lists tell the reader to do something. */

@@ -42,6 +42,10 @@ const NOTHING: Recognised = {
   escalation: [],
   rotation: [],
   links: [],
+  // Without a value, but with a place: to add one to an object takes longer.
+  summary: undefined,
+  impact: undefined,
+  incidentGuide: undefined,
 };
 
 /** Runs all recognisers over a document. */

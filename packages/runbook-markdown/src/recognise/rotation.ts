@@ -66,19 +66,20 @@ export function recogniseRotation(
   view: DocumentView,
   found: Readonly<Recognised>,
 ): Partial<Recognised> {
-  const kinds = new Map<SectionNode, SectionKind>(found.kinds);
+  let kinds: Map<SectionNode, SectionKind> | undefined;
   const rotation: RotationRow[] = [];
   for (const section of view.sections) {
-    const kind = kinds.get(section);
+    const kind = found.kinds.get(section);
     if (kind !== 'revisions' && kind !== 'escalation') {
       const rows = tablesOf(section, view).flatMap(table =>
         readTable(table, section, kind === 'rotation'),
       );
       if (rows.length > 0) {
+        kinds ??= new Map(found.kinds);
         kinds.set(section, 'rotation');
         rotation.push(...rows);
       }
     }
   }
-  return { rotation, kinds };
+  return { rotation, kinds: kinds ?? found.kinds };
 }

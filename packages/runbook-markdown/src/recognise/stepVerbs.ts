@@ -1,6 +1,5 @@
 import { Block, Step } from '../model';
 import { ItemNode, TreeNode } from '../tree/node';
-import { memo } from '../text/memo';
 import { plainText } from '../text/plainText';
 
 /** Verbs that tell someone on call to do something now. */
@@ -37,7 +36,10 @@ const BEFORE_VERB = new Set(
   ),
 );
 
-const beginsWithOrder = memo((text: string): boolean => {
+/** What a text that tells to do something begins with. */
+const BEGINNINGS = new Set([...VERBS, ...BEFORE_VERB, ...NOUNS_TOO]);
+
+function beginsWithOrder(text: string): boolean {
   const plain = plainText(text.slice(0, 300)).toLowerCase();
   const bare = plain.replace(
     /^(?:(?:\(?optional\)?:?|if [^,]{1,100},|once [^,]{1,100},|when [^,]{1,100},|after [^,]{1,100},|for [^,]{1,80},|in [^,]{1,80},|from [^,]{1,80},|on [^,]{1,80},|using [^,]{1,80},|then|next|finally|first(?:ly)?,?|second(?:ly)?,?|please|now|also|either|you (?:may |might |can |should |will )?(?:need to|have to|must|can|should)?|as a last resort,?|step \d+[:.)-]?|\d+[.)])\s+)+/,
@@ -50,7 +52,7 @@ const beginsWithOrder = memo((text: string): boolean => {
     (VERBS.has(verb) || (NOUNS_TOO.has(verb) && WITH_OBJECT.test(bare))) &&
     !/^[a-z-]+(?::|\s*[—–]|\s+(?:is|are|was|were)\b)/.test(bare)
   );
-});
+}
 
 /** The letters that a text begins with, in lower case; empty where they are no whole word. */
 function firstWord(text: string): string {
@@ -70,12 +72,7 @@ function firstWord(text: string): string {
 export function isImperative(text: string): boolean {
   // Most texts begin with another word, and need no closer look.
   const begin = firstWord(text);
-  const mayOrder =
-    begin === '' ||
-    VERBS.has(begin) ||
-    BEFORE_VERB.has(begin) ||
-    NOUNS_TOO.has(begin);
-  return mayOrder && beginsWithOrder(text);
+  return (begin === '' || BEGINNINGS.has(begin)) && beginsWithOrder(text);
 }
 
 /** "Kill switch: disable the endpoint": an order behind its name. */

@@ -48,11 +48,16 @@ export function recogniseSummary(
   view: DocumentView,
   found: Readonly<Recognised>,
 ): Partial<Recognised> {
-  const ofKind = (kind: string) =>
-    view.sections
-      .filter(section => found.kinds.get(section) === kind)
-      .map(section => proseOf(section, view))
-      .find(prose => prose && !isPlaceholderText(prose.markdown));
+  const ofKind = (kind: string) => {
+    for (const section of view.sections) {
+      const prose =
+        found.kinds.get(section) === kind ? proseOf(section, view) : undefined;
+      if (prose && !isPlaceholderText(prose.markdown)) {
+        return prose;
+      }
+    }
+    return undefined;
+  };
   const summary = ofKind('summary');
   const intro = introduction(view);
   const impact = ofKind('impact') ?? outageSentence(view);

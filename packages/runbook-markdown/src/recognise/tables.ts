@@ -18,9 +18,7 @@ export function tablesOf(
   section: SectionNode,
   view: DocumentView,
 ): readonly NamedTable[] {
-  if (
-    !section.nodes.some(node => node.type === 'table' || node.type === 'html')
-  ) {
+  if (!mayHoldTable(section)) {
     return NONE;
   }
   let tables = known.get(section);
@@ -29,6 +27,16 @@ export function tablesOf(
     known.set(section, tables);
   }
   return tables;
+}
+
+/** A loop without a function to call: it is asked of each section by all who look at tables. */
+function mayHoldTable({ nodes }: SectionNode): boolean {
+  for (const { type } of nodes) {
+    if (type === 'table' || type === 'html') {
+      return true;
+    }
+  }
+  return false;
 }
 
 function readTables(section: SectionNode, view: DocumentView): NamedTable[] {

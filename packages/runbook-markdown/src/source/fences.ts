@@ -44,6 +44,10 @@ export function readFenceOpening(line: string): FenceOpening | undefined {
 
 /** Whether the line closes the given fence. */
 export function closesFence(line: string, opening: FenceOpening): boolean {
+  // Few lines of code hold the sign at all.
+  if (!line.includes(opening.marker)) {
+    return false;
+  }
   const text = line.trim();
   return (
     text.length >= opening.length && text === opening.marker.repeat(text.length)

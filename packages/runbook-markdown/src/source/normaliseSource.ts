@@ -4,7 +4,6 @@
  */
 export function normaliseSource(text: string): string {
   const start = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  return (
-    start.includes('\r') ? start.replace(/\r\n?/g, '\n') : start
-  ).replaceAll('\0', '\uFFFD');
+  const lines = start.includes('\r') ? start.replace(/\r\n?/g, '\n') : start;
+  return lines.includes('\0') ? lines.replaceAll('\0', '\uFFFD') : lines;
 }

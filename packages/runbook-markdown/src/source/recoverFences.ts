@@ -45,7 +45,11 @@ export function recoverFences(lines: string[]): UnclosedFence[] {
   };
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    const opening = readFenceOpening(line);
+    // Within a fence only one that has seen a heading asks for another opening.
+    const opening =
+      open === undefined || open.heading !== undefined
+        ? readFenceOpening(line)
+        : undefined;
     if (!open) {
       if (opening) {
         const indent = /^[ \t]*/.exec(line)?.[0] ?? '';

@@ -3,18 +3,19 @@ export class SourceLines {
   readonly text: string;
   readonly lines: readonly string[];
   /** Where each line starts in the text, and at the end where one more would. */
-  readonly #starts: Uint32Array;
+  readonly starts: readonly number[];
 
   /** @param lines - the text split at each line feed */
   constructor(text: string, lines: readonly string[]) {
     this.text = text;
     this.lines = lines;
-    this.#starts = new Uint32Array(lines.length + 1);
     let start = 0;
-    lines.forEach((line, index) => {
+    const starts = [start];
+    for (const line of lines) {
       start += line.length + 1;
-      this.#starts[index + 1] = start;
-    });
+      starts.push(start);
+    }
+    this.starts = starts;
   }
 
   /**
@@ -22,8 +23,8 @@ export class SourceLines {
    * putting the lines together again would copy each.
    */
   between(start: number, end: number): string {
-    const from = this.#starts[start];
-    const to = this.#starts[Math.min(end, this.lines.length)];
+    const from = this.starts[start];
+    const to = this.starts[Math.min(end, this.lines.length)];
     return from === undefined || to === undefined || from >= to
       ? ''
       : this.text.slice(from, to - 1);

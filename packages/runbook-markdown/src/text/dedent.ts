@@ -1,7 +1,8 @@
 /** Width of the white space at the start of a line; a tab stops at columns of four. */
 export function indentOf(line: string): number {
   let width = 0;
-  for (const character of line) {
+  for (let at = 0; at < line.length; at += 1) {
+    const character = line[at];
     if (character === ' ') {
       width += 1;
     } else if (character === '\t') {

@@ -40,9 +40,13 @@ export class PhraseIndex {
   /** Indices of the phrases that the text holds, in their order. */
   in(text: string): number[] {
     if (this.#phrases.length <= MAX_SEARCHES) {
-      return this.#phrases.flatMap((phrase, number) =>
-        text.includes(phrase) ? [number] : [],
-      );
+      const numbers: number[] = [];
+      for (let number = 0; number < this.#phrases.length; number += 1) {
+        if (text.includes(this.#phrases[number] ?? '')) {
+          numbers.push(number);
+        }
+      }
+      return numbers;
     }
     const found = new Set<number>();
     for (let at = 0; at + MIN_PHRASE <= text.length; at += 1) {

@@ -1,5 +1,4 @@
-import { memo } from './memo';
-import { InlineSpan, scanInline } from './scanInline';
+import { InlineSpan, inlineText } from './scanInline';
 
 const ENTITIES: Record<string, string> = {
   amp: '&',
@@ -59,11 +58,10 @@ const UNEVEN_SPACE = /[^\x21-\x7E ]| {2}/;
 /** Without one of these a text is what the reader sees. */
 const MARKUP = /[`*_[\]<\\&~]/;
 
-const readMarkup = memo((markdown: string): string => {
+function readMarkup(markdown: string, found: readonly InlineSpan[]): string {
   let result = '';
   let at = 0;
   // Links inside links come before the outer one; the outer one covers them.
-  const found = scanInline(markdown);
   const spans =
     found.length > 1
       ? [...found].sort((a, b) => a.start - b.start || b.end - a.end)
@@ -91,11 +89,16 @@ const readMarkup = memo((markdown: string): string => {
       ? result.replace(/[^\S ]\s*|\s{2,}/g, ' ')
       : result
   ).trim();
-});
+}
 
 /** Text of inline Markdown as a reader sees it. */
 export function plainText(markdown: string): string {
-  return MARKUP.test(markdown) ? readMarkup(markdown) : markdown.trim();
+  if (!MARKUP.test(markdown)) {
+    return markdown.trim();
+  }
+  const known = inlineText(markdown);
+  known.plain ??= readMarkup(markdown, known.spans);
+  return known.plain;
 }
 
 const TAGS = new Set(

@@ -30,10 +30,8 @@ const AUTOLINK =
   /<([A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]{0,2000}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})>/y;
 const DESTINATION =
   /\(\s{0,9}(?:<([^<>\n]{0,4000})>|((?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.){0,2000}\)){0,4000}))(?:\s{1,9}(?:"[^"]{0,1000}"|'[^']{0,1000}'|\([^()]{0,1000}\)))?\s{0,9}\)/y;
-/** Where a span may begin, and what hides one, by its code; `h` stands for an address. */
-const SPECIAL = Uint8Array.from({ length: 128 }, (_, code) =>
-  '\\`<[]h'.includes(String.fromCharCode(code)) ? 1 : 0,
-);
+/** The character at which a span may begin, and that which hides one. */
+const SPECIAL = /[\\`<[\]]|h(?=ttps?:\/\/)/g;
 const URL_TEXT = /https?:\/\/[^\s<>`|"]{1,2000}/y;
 
 function match(
@@ -45,28 +43,15 @@ function match(
   return pattern.exec(text);
 }
 
-/** Many words hold an `h`, and hardly any goes on as an address does. */
-function startsAddress(text: string, at: number): boolean {
-  return (
-    text.charCodeAt(at + 1) === 0x74 &&
-    (text.startsWith('http://', at) || text.startsWith('https://', at))
-  );
-}
-
 /** Where a span may begin at `from` or behind it; `-1` where none does. */
 function nextSpecial(text: string, from: number): number {
-  // A loop over codes: spans stand close together, and each run of a pattern
-  // costs more than the few characters between them.
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (SPECIAL[code] === 1 && (code !== 0x68 || startsAddress(text, at))) {
-      return at;
-    }
-  }
-  return -1;
+  // A pattern, as a text is mostly a slice of another: a loop over its
+  // characters would find its way to the other for each of them.
+  SPECIAL.lastIndex = from;
+  return SPECIAL.test(text) ? SPECIAL.lastIndex - 1 : -1;
 }
 
-function scan(text: string): InlineSpan[] {
+function scan(text: string): readonly InlineSpan[] {
   const spans: InlineSpan[] = [];
   const brackets: { at: number; image: boolean }[] = [];
   /** Lengths of backtick runs that no later run closes. */
@@ -96,7 +81,8 @@ function scan(text: string): InlineSpan[] {
         end += 1;
       }
       if (end - close === length) {
-        const value = text.slice(at + length, close).replaceAll('\n', ' ');
+        const code = text.slice(at + length, close);
+        const value = code.includes('\n') ? code.replaceAll('\n', ' ') : code;
         const trimmed =
           value.startsWith(' ') && /^ .*[^ ].* $/.test(value)
             ? value.slice(1, -1)
@@ -222,10 +208,21 @@ function scan(text: string): InlineSpan[] {
   }
 }
 
-const scanned = memo<readonly InlineSpan[]>(scan);
+/** What is known of a text of inline Markdown. */
+interface InlineText {
+  readonly spans: readonly InlineSpan[];
+  /** The text as a reader sees it, once somebody has asked for it. */
+  plain: string | undefined;
+}
+
 const NO_SPANS: readonly InlineSpan[] = [];
+
+/** One memory for all that is asked of a text, as to look into one takes time too. */
+export const inlineText = memo(
+  (text): InlineText => ({ spans: scan(text), plain: undefined }),
+);
 
 /** Code, links, tags and comments of inline Markdown, in one pass. */
 export function scanInline(text: string): readonly InlineSpan[] {
-  return nextSpecial(text, 0) === -1 ? NO_SPANS : scanned(text);
+  return nextSpecial(text, 0) === -1 ? NO_SPANS : inlineText(text).spans;
 }

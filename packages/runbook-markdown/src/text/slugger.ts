@@ -9,7 +9,7 @@ export function slug(text: string): string {
   const lower = text.toLowerCase();
   // Most titles are plain words, and classes of Unicode are slow to test.
   if (/^[a-z\d_ -]*$/.test(lower)) {
-    return lower.replaceAll(' ', '-');
+    return lower.includes(' ') ? lower.replaceAll(' ', '-') : lower;
   }
   const kept = isAscii(lower)
     ? lower.replace(/[^a-z\d_ -]+/g, '')

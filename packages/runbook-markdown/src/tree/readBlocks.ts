@@ -1,5 +1,5 @@
 import { Block, Command, Step } from '../model';
-import { inlineCommands } from '../code/inlineCommands';
+import { holdsInlineCommand, inlineCommands } from '../code/inlineCommands';
 import { CodeContext, readCode } from '../code/readCode';
 import { readTimeLimit } from '../code/timeLimit';
 import { escapePlaceholderTags } from '../text/escapePlaceholderTags';
@@ -36,25 +36,24 @@ function holdsCode(nodes: readonly TreeNode[]): boolean {
   );
 }
 
-function holdsInlineCommand(list: ListNode, context: BlockContext): boolean {
+function namesCommand(list: ListNode): boolean {
   return list.items.some(item =>
     item.nodes.some(
       node =>
-        (node.type === 'paragraph' &&
-          inlineCommands(node.text, node.start, context).length > 0) ||
-        (node.type === 'list' && holdsInlineCommand(node, context)),
+        (node.type === 'paragraph' && holdsInlineCommand(node.text)) ||
+        (node.type === 'list' && namesCommand(node)),
     ),
   );
 }
 
 /** Bullets are steps when there is something to run or to tick in them; else they read as text. */
-function isSteps(list: ListNode, context: BlockContext): boolean {
+function isSteps(list: ListNode): boolean {
   return (
     list.ordered ||
     list.items.some(
       item => item.checked !== undefined || holdsCode(item.nodes),
     ) ||
-    holdsInlineCommand(list, context)
+    namesCommand(list)
   );
 }
 
@@ -162,7 +161,7 @@ export function readBlocks(
     if (node.type === 'code') {
       flush();
       blocks.push(...readCode(node, lead, context));
-    } else if (node.type === 'list' && isSteps(node, context)) {
+    } else if (node.type === 'list' && isSteps(node)) {
       flush();
       blocks.push(readStepsBlock(node, context, lead()));
     } else {

@@ -39,6 +39,15 @@ export function flatten(sections: readonly SectionNode[]): SectionNode[] {
   return result;
 }
 
+/** The last section in the order of the document of a section and all below it. */
+export function lastWithin(section: SectionNode): SectionNode {
+  let last = section;
+  for (let next = last.children.at(-1); next; next = last.children.at(-1)) {
+    last = next;
+  }
+  return last;
+}
+
 /** Sections above, outermost first. */
 export function ancestors(section: SectionNode): SectionNode[] {
   const result: SectionNode[] = [];

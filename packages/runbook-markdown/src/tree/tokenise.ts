@@ -1,7 +1,9 @@
 import MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
 import { normaliseLabel, References } from '../text/references';
+import { SourceLines } from '../source/sourceLines';
 import { BlockState } from './blockState';
+import { paragraph } from './paragraph';
 
 /**
  * Containers nested deeper than this are left as text. It bounds the time of
@@ -11,10 +13,8 @@ const MAX_NESTING = 40;
 
 const markdown = new MarkdownIt({ html: true });
 markdown.set({ maxNesting: MAX_NESTING });
-// Blocks only. Inline Markdown is scanned where a recogniser needs it, which
-// costs a fraction and keeps hostile input linear.
-markdown.core.ruler.enableOnly(['block']);
-markdown.block.State = BlockState;
+markdown.block.ruler.disable('lheading');
+markdown.block.ruler.at('paragraph', paragraph);
 
 /** Block tokens of the text and the link definitions in it. */
 export interface Tokenised {
@@ -43,9 +43,13 @@ function decodeBrackets(href: string): string {
   return match?.[1] ?? href;
 }
 
-/** Reads the block structure of Markdown. */
-export function tokenise(text: string): Tokenised {
+/**
+ * Reads the block structure of Markdown. Inline Markdown is scanned where a
+ * recogniser needs it, which costs a fraction and keeps hostile input linear.
+ */
+export function tokenise(source: SourceLines): Tokenised {
   const env: Record<string, unknown> = {};
-  const tokens = markdown.parse(text, env);
-  return { tokens, references: readReferences(env) };
+  const state = new BlockState(source, markdown, env);
+  markdown.block.tokenize(state, state.line, state.lineMax);
+  return { tokens: state.tokens, references: readReferences(env) };
 }
