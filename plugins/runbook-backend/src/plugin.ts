@@ -156,9 +156,9 @@ export const runbookPlugin = createBackendPlugin({
         const overview = await createOverview({
           ...imports,
           access,
+          allServices,
           alerts,
           incidents,
-          isAllowed,
           library: runbooks.library,
           rotations,
           schedule: imports.config.coverage,
