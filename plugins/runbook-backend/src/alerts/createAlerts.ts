@@ -130,10 +130,9 @@ export async function createAlerts(options: {
   });
   const { store, services } = options.instances;
   const firing = new FiringOverview({
-    store,
+    store: options.instances.firing,
     directory,
     alerts,
-    asked: options.instances.asked,
   });
   const unowned = new UnownedOverview({ store, directory, services });
   const faults = new FaultOverview({ store: rules.store, directory, alerts });
@@ -159,9 +158,9 @@ export async function createAlerts(options: {
       }
     };
   const readerOf = (
-    { isAllowed, all }: AllowedServices,
+    allowed: AllowedServices,
     credentials: BackstageCredentials,
-  ) => ({ credentials, isAllowed, all, maySee: maySeeOf(credentials) });
+  ) => ({ ...allowed, credentials, maySee: maySeeOf(credentials) });
   return {
     define: entityRef => alerts.define(entityRef, async () => true),
     procedures: async entityRef => {

@@ -9,6 +9,7 @@ import {
 } from 'backstage-plugin-runbook-common';
 import { Reading } from '../../database';
 import { RunbookLibrary, RunbookOutline } from '../../runbooks';
+import { inTurns } from '../../timing';
 import { AlertInstanceStore } from '../instances';
 import { AlertRuleStore, StoredRules } from '../store';
 import { AlertLinks, refOf, ServiceRunbook } from './AlertLinks';
@@ -23,6 +24,9 @@ const MAX_OTHERS = 20;
 /** Firings that are told of a service. */
 const MAX_FIRING = 500;
 
+/** Services whose definitions are read at the same time. */
+const AT_A_TIME = 5;
+
 const DAY = 24 * 60 * 60 * 1_000;
 
 /** The definitions of a service's alerts. */
@@ -31,6 +35,12 @@ export interface DefinedAlerts {
   runbook: RunbookOutline;
   alerts: ServiceAlert[];
 }
+
+/** Definitions by service. */
+export type ManyDefinedAlerts = ReadonlyMap<
+  string,
+  { stored: Pick<StoredRules, 'status'>; alerts: ServiceAlert[] }
+>;
 
 /** Reads what is known of a service's alerts from both sides. */
 export class ServiceAlertReader {
@@ -124,6 +134,19 @@ export class ServiceAlertReader {
       entityRef,
     );
     return { stored, runbook, alerts };
+  }
+
+  /** What defines the alerts of each of many services. */
+  async defineMany(
+    entityRefs: readonly string[],
+    maySee: (entityRef: string) => Promise<boolean>,
+  ): Promise<ManyDefinedAlerts> {
+    return new Map(
+      await inTurns(entityRefs, AT_A_TIME, async entityRef => [
+        entityRef,
+        await this.define(entityRef, maySee),
+      ]),
+    );
   }
 
   async #others(

@@ -1,3 +1,3 @@
 export { definitionOf } from './definitionOf';
-export type { DefinedAlerts } from './ServiceAlertReader';
+export type { DefinedAlerts, ManyDefinedAlerts } from './ServiceAlertReader';
 export { ServiceAlertReader } from './ServiceAlertReader';
