@@ -91,7 +91,7 @@ describe.each(databases.eachSupportedId())('what fires of all, %s', id => {
             refs.map(ref => [
               ref,
               {
-                stored: { status: { state: 'notDeclared' as const } },
+                stored: { status: { state: 'missing' as const } },
                 alerts: estate.definitions
                   .filter(({ entityRef }) => entityRef === ref)
                   .map(definition => ({ id: definition.name, ...definition })),

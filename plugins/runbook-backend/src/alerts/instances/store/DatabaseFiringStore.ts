@@ -114,6 +114,7 @@ export class DatabaseFiringStore implements FiringStore {
       const rows: GroupRow[] = await firingAlerts(this.#knex, this.#asked)
         .whereIn('entity_ref', part)
         .select('entity_ref', 'severity_text')
+        .max({ name: 'name' })
         .min({ since: 'starts_at' })
         .orderBy(['entity_ref', 'name_key', 'severity_text'])
         .limit(MAX_GROUPS);

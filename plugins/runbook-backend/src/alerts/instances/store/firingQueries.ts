@@ -13,13 +13,20 @@ export function firingAlerts(
   asked: readonly string[],
 ): Knex.QueryBuilder {
   return knex(FIRING)
-    .leftJoin(
-      silenced(knex, asked),
-      'silenced.fingerprint',
-      `${FIRING}.fingerprint`,
-    )
-    .max({ name: 'name' })
-    .count({ instances: '*', silenced: 'silenced.fingerprint' })
+    .modify(query => {
+      if (asked.length > 0) {
+        query
+          .leftJoin(
+            silenced(knex, asked),
+            'silenced.fingerprint',
+            `${FIRING}.fingerprint`,
+          )
+          .count({ silenced: 'silenced.fingerprint' });
+      } else {
+        query.select({ silenced: knex.raw('0') });
+      }
+    })
+    .count({ instances: '*' })
     .groupBy('entity_ref', 'name_key', 'severity_text');
 }
 

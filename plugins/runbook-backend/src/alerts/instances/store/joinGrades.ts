@@ -18,8 +18,19 @@ export function joinGrades(
   query: Knex.QueryBuilder,
   { words, defined }: Grades,
 ): void {
+  const unknown = rankOf(undefined);
+  query.leftJoin(
+    rankedWords(knex, words),
+    'words.word',
+    'alerts.severity_text',
+  );
+  if (defined.length === 0) {
+    query.select({
+      severity: knex.raw('coalesce(words.severity, ?)', [unknown]),
+    });
+    return;
+  }
   query
-    .leftJoin(rankedWords(knex, words), 'words.word', 'alerts.severity_text')
     .leftJoin(rankedDefinitions(knex, defined), join =>
       join
         .on('defined.entity_ref', 'alerts.entity_ref')
@@ -31,7 +42,7 @@ export function joinGrades(
     )
     .select({
       severity: knex.raw('coalesce(words.severity, defined.severity, ?)', [
-        rankOf(undefined),
+        unknown,
       ]),
     });
 }
