@@ -1,5 +1,6 @@
 // By how much the plugin delays the start of a back end:
 // run.ts [rounds], beside a Postgres.
+import { cpuTime } from '../measure/cpuTime';
 import { markdownTable } from '../measure/table';
 import { tell } from '../measure/tell';
 import { rules, runbook } from '../portal/documents';
@@ -10,6 +11,11 @@ import { startPortal } from '../portal/startPortal';
 const ROUNDS = Number(process.argv[2] ?? 5);
 /** Milliseconds between questions whether it is ready. */
 const EVERY = 10;
+
+interface Start {
+  time: number;
+  cpu: number;
+}
 
 function start(withPlugin: boolean) {
   return startPortal({
@@ -22,42 +28,49 @@ function start(withPlugin: boolean) {
 // Makes the tables; only a start that finds them is counted.
 const first = start(true);
 
-/** Milliseconds from the start of the process until it says that it is ready. */
-async function timeOf(withPlugin: boolean): Promise<number> {
+/** Milliseconds from the start of the process until it says that it is ready, and of CPU till then. */
+async function timeOf(withPlugin: boolean): Promise<Start> {
   const begun = performance.now();
   const portal = start(withPlugin);
   await portal.requests.untilReady(EVERY);
   const time = performance.now() - begun;
+  const cpu = cpuTime(portal.pid ?? NaN) * 1_000;
   await portal.stop();
-  return time;
+  return { time, cpu };
 }
 
 async function measure(): Promise<string[]> {
   await first.requests.untilReady();
   await first.stop();
-  const without: number[] = [];
-  const withPlugin: number[] = [];
+  const without: Start[] = [];
+  const withPlugin: Start[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     without.push(await timeOf(false));
     withPlugin.push(await timeOf(true));
   }
-  const row = (name: string, times: readonly number[]) => [
+  const median = (starts: readonly Start[], of: keyof Start) =>
+    quantile(
+      starts.map(one => one[of]),
+      0.5,
+    );
+  const row = (name: string, starts: readonly Start[]) => [
     name,
-    tell(quantile(times, 0.5)),
-    times.map(tell).join(', '),
+    tell(median(starts, 'time')),
+    tell(median(starts, 'cpu')),
+    starts.map(({ time }) => tell(time)).join(', '),
   ];
+  const growth = (of: keyof Start) =>
+    tell(median(withPlugin, of) - median(without, of));
   return [
     `Node ${process.versions.node}, Postgres 18; ${ROUNDS} starts each, in turns, from source.`,
     '',
     ...markdownTable([
-      ['back end', 'median', 'each'],
+      ['back end', 'median', 'CPU', 'each'],
       row('the catalog alone', without),
       row('with Runbook', withPlugin),
     ]),
     '',
-    `- the median grows by ${tell(
-      quantile(withPlugin, 0.5) - quantile(without, 0.5),
-    )}`,
+    `- grows by ${growth('time')}, by ${growth('cpu')} of CPU`,
   ];
 }
 
