@@ -344,4 +344,62 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       knex.schema.hasColumn('runbook_imports', 'content_version'),
     ).resolves.toBe(false);
   });
+
+  it('20261121_15_firing_alerts takes over what fires, and leaves what has ended', async () => {
+    const knex = await databases.init(id);
+    const name = '20261121_15_firing_alerts.js';
+    await migrateTo(knex, name);
+    await knex.migrate.down({ directory, name });
+    const at = new Date('2026-03-01T12:00:00Z');
+    for (const [instance, source, firing] of [
+      ['a', 'alertmanager', true],
+      ['b', 'json', true],
+      ['c', 'alertmanager', false],
+    ] as const) {
+      await knex('runbook_alert_instances').insert({
+        id: instance,
+        source,
+        fingerprint: `f-${instance}`,
+        name: 'Down',
+        name_key: 'down',
+        starts_at: at,
+        firing,
+        content: '{}',
+        severity_text: 'page',
+        received_at: at,
+        heard_at: at,
+      });
+      await knex('runbook_alert_instance_services').insert({
+        instance_id: instance,
+        entity_ref: 'component:default/parcel-api',
+        firing,
+      });
+    }
+
+    await knex.migrate.up({ directory, name });
+    const rows = await knex('runbook_firing_alerts').orderBy('instance_id');
+    expect(
+      rows.map(({ starts_at, ...row }) => ({
+        ...row,
+        starts_at: new Date(starts_at),
+      })),
+    ).toEqual(
+      [
+        ['a', 'f-a'],
+        ['b', null],
+      ].map(([instance_id, fingerprint]) => ({
+        instance_id,
+        entity_ref: 'component:default/parcel-api',
+        fingerprint,
+        name: 'Down',
+        name_key: 'down',
+        severity_text: 'page',
+        starts_at: at,
+      })),
+    );
+    await knex.migrate.down({ directory, name });
+    await expect(knex.schema.hasTable('runbook_firing_alerts')).resolves.toBe(
+      false,
+    );
+  });
 });

@@ -156,10 +156,10 @@ export const runbookPlugin = createBackendPlugin({
         const overview = await createOverview({
           ...imports,
           access,
+          allServices,
           alerts,
           imports: runbooks.imports,
           incidents,
-          isAllowed,
           library: runbooks.library,
           rotations,
           schedule: imports.config.coverage,

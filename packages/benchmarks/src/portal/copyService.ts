@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { copyRows } from './copyRows';
 
 /** Tables by database, with the column that names the service. */
 const TABLES = {
@@ -28,59 +29,31 @@ export async function copyService(
   count: number,
 ): Promise<void> {
   const { catalog, runbook } = databases;
+  const service = { name: 'service-0', value: 'component:default/service-0' };
   // At once, as the catalog removes what nothing refers to.
   await catalog.transaction(async tx => {
     for (const [table, column] of Object.entries(TABLES.catalog)) {
-      await copyRows(tx, table, `${column} = ?`, count);
+      await copyRows(tx, table, { ...service, where: `${column} = ?`, count });
     }
-    await copyRows(
-      tx,
-      'search',
-      'entity_id = (select entity_id from final_entities where entity_ref = ?)',
+    await copyRows(tx, 'search', {
+      ...service,
+      where:
+        'entity_id = (select entity_id from final_entities where entity_ref = ?)',
       count,
-    );
+    });
     // So that the catalog has nothing to do meanwhile.
     await tx('refresh_state').update({
       next_update_at: new Date('2100-01-01'),
     });
   });
   for (const [table, column] of Object.entries(TABLES.runbook)) {
-    await copyRows(runbook, table, `${column} = ?`, count);
+    await copyRows(runbook, table, {
+      ...service,
+      where: `${column} = ?`,
+      count,
+    });
   }
   for (const knex of [catalog, runbook]) {
     await knex.raw('analyze');
   }
-}
-
-async function copyRows(
-  knex: Knex,
-  table: string,
-  where: string,
-  count: number,
-): Promise<void> {
-  const columns: Array<{
-    column_name: string;
-    data_type: string;
-    column_default: string | null;
-  }> = await knex('information_schema.columns').where({ table_name: table });
-  const copied = columns.filter(
-    // Numbers that the database gives.
-    ({ column_default }) => !column_default?.startsWith('nextval'),
-  );
-  const values = copied.map(({ column_name, data_type }) => {
-    if (column_name === 'entity_id') {
-      return 'md5(entity_id || n)';
-    }
-    return data_type === 'text' || data_type.startsWith('character')
-      ? `replace("${column_name}", 'service-0', 'service-' || n)`
-      : `"${column_name}"`;
-  });
-  await knex.raw(
-    `insert into ${table} (${copied
-      .map(({ column_name }) => `"${column_name}"`)
-      .join(', ')})
-     select ${values.join(', ')}
-     from ${table}, generate_series(1, ${count - 1}) as n where ${where}`,
-    ['component:default/service-0'],
-  );
 }

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { copyService } from './copyService';
+import { PEOPLE } from './people';
 import { BenchmarkPortal } from './startPortal';
 
 /**
@@ -13,7 +14,14 @@ export async function fillPortal(
   await portal.requests.untilReady();
   const runbook = portal.database('runbook');
   const catalog = portal.database('catalog');
-  while (!(await catalog('final_entities').whereNotNull('hash').first())) {
+  // The service and the people: none is processed later.
+  for (;;) {
+    const [row] = await catalog('final_entities')
+      .whereNotNull('hash')
+      .count({ processed: '*' });
+    if (Number(row?.processed) > PEOPLE + 1) {
+      break;
+    }
     await setTimeout(500);
   }
   await portal.requests.send(

@@ -49,8 +49,12 @@ export class Requests {
     return text;
   }
 
-  /** Waits until the portal answers. */
-  async untilReady(): Promise<void> {
+  /**
+   * Waits until the portal answers.
+   *
+   * @param every - milliseconds between questions
+   */
+  async untilReady(every = 200): Promise<void> {
     for (;;) {
       const ready = await fetch(
         `${this.#url}/.backstage/health/v1/readiness`,
@@ -58,7 +62,7 @@ export class Requests {
       if (ready?.ok) {
         return;
       }
-      await setTimeout(200);
+      await setTimeout(every);
     }
   }
 

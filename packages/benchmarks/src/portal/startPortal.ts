@@ -25,8 +25,10 @@ export function startPortal(options: {
   files: Readonly<Record<string, string>>;
   /** More of the `runbook` part of its configuration. */
   runbook?: object;
+  /** Whether it has the plugin; it has unless told otherwise. */
+  withPlugin?: boolean;
 }): BenchmarkPortal {
-  const { port, files } = options;
+  const { port, files, withPlugin = true } = options;
   const postgres = process.env.RUNBOOK_POSTGRES_URL;
   if (!postgres) {
     throw new Error('Run it beside a Postgres, as package.json does');
@@ -80,7 +82,11 @@ export function startPortal(options: {
     ],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        ...(!withPlugin && { WITHOUT_RUNBOOK: '1' }),
+      },
     },
   );
   return {

@@ -148,10 +148,9 @@ export async function createAlerts(options: {
     return { ...told, sources };
   };
   const firing = new FiringOverview({
-    store,
+    store: options.instances.firing,
     directory,
     alerts: definitions,
-    asked: options.instances.asked,
   });
   const unowned = new UnownedOverview({ store, directory, services });
   const faults = new FaultOverview({
@@ -181,9 +180,9 @@ export async function createAlerts(options: {
       }
     };
   const readerOf = (
-    { isAllowed, all }: AllowedServices,
+    allowed: AllowedServices,
     credentials: BackstageCredentials,
-  ) => ({ credentials, isAllowed, all, maySee: maySeeOf(credentials) });
+  ) => ({ ...allowed, credentials, maySee: maySeeOf(credentials) });
   return {
     define: entityRef => definitions.define(entityRef, async () => true),
     procedures: async entityRef => {

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { NotAllowedError } from '@backstage/errors';
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import {
   AuthorizeResult,
   PolicyDecision,
@@ -15,6 +16,11 @@ export interface AllowedServices {
   isAllowed(entity: Entity): boolean;
   /** Whatever service it is, and none at all. */
   all: boolean;
+  /**
+   * Whether the catalog shows them every entity as well: then nobody needs to
+   * be asked which services they may see.
+   */
+  hidesNothing: boolean;
 }
 
 /** Lets a caller look through all services; at which of them, the policy decides for each. */
@@ -39,8 +45,8 @@ export class AllServicesAccess {
     permission: ResourcePermission;
     credentials: BackstageCredentials;
   }): Promise<AllowedServices> {
-    const [decision] = await this.#permissions.authorizeConditional(
-      [{ permission }],
+    const [decision, catalog] = await this.#permissions.authorizeConditional(
+      [{ permission }, { permission: catalogEntityReadPermission }],
       { credentials },
     );
     if (!decision || decision.result === AuthorizeResult.DENY) {
@@ -48,9 +54,11 @@ export class AllServicesAccess {
         `You do not have the permission ${permission.name}`,
       );
     }
+    const all = decision.result === AuthorizeResult.ALLOW;
     return {
       isAllowed: entity => this.#isAllowed(decision, entity),
-      all: decision.result === AuthorizeResult.ALLOW,
+      all,
+      hidesNothing: all && catalog?.result === AuthorizeResult.ALLOW,
     };
   }
 }

@@ -72,11 +72,15 @@ export class CatalogServiceDirectory implements ServiceDirectory {
   async findAll(
     entityRefs: readonly string[],
     credentials: BackstageCredentials,
+    fields?: readonly string[],
   ) {
     const found: Array<Entity | undefined> = [];
     for (let start = 0; start < entityRefs.length; start += PAGE_SIZE) {
       const { items } = await this.#catalog.getEntitiesByRefs(
-        { entityRefs: entityRefs.slice(start, start + PAGE_SIZE) },
+        {
+          entityRefs: entityRefs.slice(start, start + PAGE_SIZE),
+          ...(fields && { fields: [...fields] }),
+        },
         { credentials },
       );
       found.push(

@@ -29,10 +29,11 @@ export interface ServiceDirectory {
     credentials: BackstageCredentials,
   ): Promise<Entity | undefined>;
 
-  /** Like `find`, of many: in the order asked. */
+  /** Like `find`, of many: in the order asked, with only the named fields where some are. */
   findAll(
     entityRefs: readonly string[],
     credentials: BackstageCredentials,
+    fields?: readonly string[],
   ): Promise<Array<Entity | undefined>>;
 
   /** References of the services that these users or groups own, as the caller may see them. */

@@ -8,13 +8,23 @@ export interface ServicesReader extends AllowedServices {
   credentials: BackstageCredentials;
 }
 
-/** Those of the services that the reader may see, by reference. */
+/**
+ * Those of the services that the reader may see, by reference.
+ *
+ * @param fields - of the entities, where not all are needed: with `relations`,
+ * which the rules of a policy look at
+ */
 export async function visibleServices(
   directory: Pick<ServiceDirectory, 'findAll'>,
   entityRefs: readonly string[],
   reader: Pick<ServicesReader, 'credentials' | 'isAllowed'>,
+  fields?: readonly string[],
 ): Promise<Map<string, Entity>> {
-  const entities = await directory.findAll(entityRefs, reader.credentials);
+  const entities = await directory.findAll(
+    entityRefs,
+    reader.credentials,
+    fields,
+  );
   return new Map(
     entityRefs.flatMap((entityRef, index): Array<[string, Entity]> => {
       const entity = entities[index];

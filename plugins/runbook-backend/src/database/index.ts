@@ -1,4 +1,5 @@
 export { chunks, VALUES } from './chunks';
+export { containing } from './containing';
 export { isPostgres } from './isPostgres';
 export { openDatabase } from './openDatabase';
 export { Reading } from './Reading';

@@ -7,15 +7,18 @@ import {
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { MetricsService } from '@backstage/backend-plugin-api/alpha';
-import { Entity } from '@backstage/catalog-model';
-import { PolicyDecision } from '@backstage/plugin-permission-common';
 import {
   coverageEndpoints,
   serviceCoverageEndpoints,
 } from 'backstage-plugin-runbook-common';
 import { Router } from 'express';
 import { Alerts } from '../alerts';
-import { PeopleDirectory, ServiceAccess, ServiceDirectory } from '../catalog';
+import {
+  AllServicesAccess,
+  PeopleDirectory,
+  ServiceAccess,
+  ServiceDirectory,
+} from '../catalog';
 import { MountContext, mountEndpoints } from '../http';
 import { Incidents } from '../incidents';
 import { Rotations } from '../rotations';
@@ -49,14 +52,14 @@ export interface Overview {
 export async function createOverview(options: {
   /** Lets a caller at a service. */
   access: ServiceAccess;
+  /** Lets a caller look through all of them. */
+  allServices: AllServicesAccess;
   alerts: Alerts;
   auth: AuthService;
   database: DatabaseService;
   directory: ServiceDirectory;
   imports: RunbookImports;
   incidents: Incidents;
-  /** Applies a policy's decision to a service. */
-  isAllowed: (decision: PolicyDecision, entity: Entity) => boolean;
   library: RunbookLibrary;
   logger: LoggerService;
   metrics: MetricsService;
@@ -87,7 +90,10 @@ export async function createOverview(options: {
     fn: signal => finder.findRead(signal),
   });
   const answers = new CoverageAnswers({ store, now });
-  const coverageAccess = new CoverageAccess(options);
+  const coverageAccess = new CoverageAccess({
+    ...options,
+    services: options.allServices,
+  });
   return {
     mount(router, context) {
       mountEndpoints(

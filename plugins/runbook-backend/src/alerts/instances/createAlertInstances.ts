@@ -25,15 +25,20 @@ import { InstanceUpkeep } from './InstanceUpkeep';
 import { AlertPublisher, AlertSignals } from './publishing';
 import { reportAlerts } from './reportAlerts';
 import { AlertmanagerSource, JsonSource } from './sources';
-import { AlertInstanceStore, DatabaseAlertInstanceStore } from './store';
+import {
+  AlertInstanceStore,
+  DatabaseAlertInstanceStore,
+  DatabaseFiringStore,
+  FiringStore,
+} from './store';
 
 /** What fires, and how the portal is told of it. */
 export interface AlertInstances {
   store: AlertInstanceStore;
   /** Services that alerts are given to. */
   services(): Promise<readonly SelectingService[]>;
-  /** Names of the Alertmanagers that are asked. */
-  asked: readonly string[];
+  /** Orders and counts what fires. */
+  firing: FiringStore;
   /** How the Alertmanagers stand that are asked. */
   alertmanagers(): Promise<AlertmanagerStatus[]>;
   /** Lets the webhooks, and nothing else, take large bodies; before any other reading of bodies. */
@@ -60,6 +65,10 @@ export async function createAlertInstances(options: {
 }): Promise<AlertInstances> {
   const { config, alertmanagers, metrics, now = Date.now } = options;
   const store = await DatabaseAlertInstanceStore.create(options);
+  const firing = await DatabaseFiringStore.create({
+    ...options,
+    asked: alertmanagers.map(({ name }) => name),
+  });
   const signals = new AlertSignals(options);
   const publisher = new AlertPublisher({ ...options, signals });
   const publish = publisher.publish.bind(publisher);
@@ -93,7 +102,7 @@ export async function createAlertInstances(options: {
   return {
     store,
     services: () => parts.matcher.services(),
-    asked,
+    firing,
     alertmanagers: statuses,
     mountBodies: router => {
       const { receiveJson } = alertWebhookEndpoints;

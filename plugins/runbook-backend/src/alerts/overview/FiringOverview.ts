@@ -6,25 +6,21 @@ import {
   FiringServices,
   ServiceFirings,
 } from 'backstage-plugin-runbook-common';
-import { Severity, severityOfWord } from 'runbook-markdown';
 import {
   readOwner,
   ServiceDirectory,
   titleOf,
   visibleServices,
 } from '../../catalog';
-import { definitionOf, AlertDefinitions } from '../definitions';
-import { AlertInstanceStore, FiringGroup } from '../instances';
-import { writeCursor } from '../../http';
-import { inTurns } from '../../timing';
-import { readLast } from './cursor';
-import { firingCounts, isSilenced, rankOf } from './firingCounts';
+import { AlertDefinitions, DefinedAlerts, definitionOf } from '../definitions';
+import { FiringFilter, FiringName, FiringStore, Grades } from '../instances';
+import { firingCounts } from './firingCounts';
+import { readPlace, writePlace } from './firingCursor';
+import { FiringQuery, wordsOf } from './FiringQuery';
+import { GradedAlert, gradeAlerts, ungradedOf } from './gradeAlerts';
 import { OverviewReader } from './OverviewReader';
 
-/** Alerts that fire that are looked through for one answer. */
-const MAX_GROUPS = 20_000;
-
-/** Services of one answer before they are paged, the worst. */
+/** Services that are looked at for a reader who may not see all, the worst. */
 const MAX_SERVICES = 2_000;
 
 /** Services a page, unless asked otherwise. */
@@ -36,45 +32,39 @@ const MAX_LINES = 20;
 /** Services whose definitions are read for a severity that the labels do not tell. */
 const MAX_LOOKED_UP = 100;
 
-/** Services whose definitions are read at the same time. */
-const AT_A_TIME = 5;
+/** What is told of a service, and what the rules of a policy look at. */
+const FIELDS = [
+  'kind',
+  'metadata.name',
+  'metadata.namespace',
+  'metadata.title',
+  'spec.owner',
+  'relations',
+];
 
-/** What of the list is asked for. */
-export interface FiringQuery {
-  q?: string;
-  severity?: Severity | 'none';
-  cursor?: string;
-  limit?: number;
-}
-
-interface Firing extends FiringGroup {
-  severity?: Severity;
-}
-
-interface FiringOf {
-  entityRef: string;
-  entity: Entity;
-  alerts: Firing[];
+/** What is looked for, and for whom. */
+interface Listing {
+  filter: FiringFilter;
+  grades: Grades;
+  reader: OverviewReader;
+  /** Those that the reader may see; undefined where that is every one. */
+  visible: ReadonlyMap<string, Entity> | undefined;
 }
 
 /** Tells what fires of many services. */
 export class FiringOverview {
-  readonly #store: Pick<AlertInstanceStore, 'listFiringGroups'>;
+  readonly #store: FiringStore;
   readonly #directory: Pick<ServiceDirectory, 'findAll'>;
-  readonly #alerts: Pick<AlertDefinitions, 'define'>;
-  readonly #asked: readonly string[];
+  readonly #alerts: Pick<AlertDefinitions, 'defineMany'>;
 
   constructor(options: {
-    store: Pick<AlertInstanceStore, 'listFiringGroups'>;
+    store: FiringStore;
     directory: Pick<ServiceDirectory, 'findAll'>;
-    alerts: Pick<AlertDefinitions, 'define'>;
-    /** Names of the Alertmanagers that are asked. */
-    asked: readonly string[];
+    alerts: Pick<AlertDefinitions, 'defineMany'>;
   }) {
     this.#store = options.store;
     this.#directory = options.directory;
     this.#alerts = options.alerts;
-    this.#asked = options.asked;
   }
 
   /** How many alerts fire of each of the services that the reader may see. */
@@ -82,175 +72,189 @@ export class FiringOverview {
     entityRefs: readonly string[],
     reader: OverviewReader,
   ): Promise<ServiceFirings> {
-    const visible = await visibleServices(this.#directory, entityRefs, reader);
+    const visible = await this.#visible(entityRefs, reader);
     const refs = [...visible.keys()];
-    const firing =
-      refs.length > 0
-        ? await this.#withSeverities(
-            await this.#store.listFiringGroups(MAX_GROUPS, this.#asked, refs),
-            reader,
-          )
-        : [];
+    const groups = await this.#store.listGroups(refs);
+    const alerts = gradeAlerts(
+      groups,
+      await this.#define(ungradedOf(groups), reader),
+    );
     return {
       services: refs.map(entityRef => ({
         entityRef,
         firing: firingCounts(
-          firing.filter(alert => alert.entityRef === entityRef),
+          alerts.filter(alert => alert.entityRef === entityRef),
         ),
       })),
     };
   }
 
-  /** What fires by service, the worst first. */
+  /**
+   * What fires by service, the worst first.
+   *
+   * @remarks
+   * The database orders, counts and pages. It does not know what a reader may
+   * see: for one who may not see all services, the catalog is asked for the
+   * worst of them first. For the others it is asked for those of the page
+   * alone, so that a service which has left the catalog is not listed; it is
+   * counted until its alerts are matched again, which is each minute.
+   */
   async list(
     query: FiringQuery,
     reader: OverviewReader,
   ): Promise<Omit<FiringServices, 'sources'>> {
-    const after = readLast(query.cursor);
-    const groups = await this.#store.listFiringGroups(
-      MAX_GROUPS + 1,
-      this.#asked,
-    );
-    const wanted = wantedOf(
-      await this.#withSeverities(groups.slice(0, MAX_GROUPS), reader),
-      query,
-    );
-    const worstFirst = byService(wanted);
-    const { services, truncated } = await this.#visible(worstFirst, reader);
-
-    const rest = services.filter(service => keyOf(service) > after);
-    const { limit = PAGE } = query;
-    const page = rest.slice(0, limit);
-    const last = page.at(-1);
-    return {
-      totals: firingCounts(services.flatMap(({ alerts }) => alerts)),
-      truncated: truncated || groups.length > MAX_GROUPS,
-      services: await inTurns(page, AT_A_TIME, service =>
-        this.#toService(service, reader),
-      ),
-      ...(rest.length > limit &&
-        last && { nextCursor: writeCursor(keyOf(last)) }),
-    };
-  }
-
-  async #visible(
-    worstFirst: ReadonlyArray<[string, Firing[]]>,
-    reader: OverviewReader,
-  ): Promise<{ services: FiringOf[]; truncated: boolean }> {
-    const looked = worstFirst.slice(0, MAX_SERVICES);
-    const visible = await visibleServices(
-      this.#directory,
-      looked.map(([entityRef]) => entityRef),
+    const { limit = PAGE, severity } = query;
+    const first = readPlace(query.cursor);
+    const { words, ungraded } = await this.#store.readGrades(MAX_LOOKED_UP);
+    const grades = { words, defined: await this.#define(ungraded, reader) };
+    const filter = { words: wordsOf(query), severity };
+    const { visible, truncated } = reader.hidesNothing
+      ? { visible: undefined, truncated: false }
+      : await this.#worstVisible({ filter, grades, reader });
+    const listing: Listing = {
       reader,
-    );
+      grades,
+      visible,
+      filter: { ...filter, entityRefs: visible && [...visible.keys()] },
+    };
+
+    const page = await this.#page(listing, first, limit);
+    const services = [...page.services];
+    let { next } = page;
+    // Those that have left the catalog take no place.
+    while (next && services.length < limit) {
+      const more = await this.#page(listing, next, limit - services.length);
+      services.push(...more.services);
+      next = more.next;
+    }
     return {
-      services: looked.flatMap(([entityRef, alerts]) => {
-        const entity = visible.get(entityRef);
-        return entity ? [{ entityRef, entity, alerts }] : [];
-      }),
-      truncated: worstFirst.length > MAX_SERVICES,
+      totals: page.totals,
+      truncated,
+      services,
+      ...(next && { nextCursor: writePlace(next) }),
     };
   }
 
-  /** As the Alerts tab tells it: by the labels, else by what defines the alert. */
-  async #withSeverities(
-    groups: readonly FiringGroup[],
-    reader: OverviewReader,
-  ): Promise<Firing[]> {
-    const firing = groups.map(
-      (group): Firing => ({
-        ...group,
-        severity: group.severityText
-          ? severityOfWord(group.severityText)
-          : undefined,
-      }),
-    );
-    const unclear = firing.filter(({ severity }) => !severity);
-    const refs = [...new Set(unclear.map(({ entityRef }) => entityRef))];
-    await inTurns(refs.slice(0, MAX_LOOKED_UP), AT_A_TIME, async entityRef => {
-      const { alerts } = await this.#alerts.define(entityRef, reader.maySee);
-      for (const alert of unclear.filter(one => one.entityRef === entityRef)) {
-        const definition = definitionOf(alerts, alert);
-        alert.severity = definition?.severity;
-        alert.severityText ??= definition?.severityText;
-      }
+  /** So many services after a place, without those that the catalog does not show. */
+  async #page(
+    { filter, grades, reader, visible }: Listing,
+    after: ReturnType<typeof readPlace>,
+    limit: number,
+  ) {
+    const { totals, services } = await this.#store.listServices({
+      filter,
+      grades,
+      after,
+      limit: limit + 1,
     });
-    return firing;
-  }
-
-  async #toService(
-    { entityRef, entity, alerts }: FiringOf,
-    reader: OverviewReader,
-  ): Promise<FiringService> {
-    const defined = await this.#alerts.define(entityRef, reader.maySee);
-    const { state } = defined.rules;
-    const rulesKnown = state === 'imported' || state === 'failed';
+    const looked = services.slice(0, limit);
+    const refs = looked.map(({ entityRef }) => entityRef);
+    const [entities, groups, definitions] = await Promise.all([
+      visible ?? this.#visible(refs, reader),
+      this.#store.listGroups(refs),
+      this.#alerts.defineMany(refs, reader.maySee),
+    ]);
+    const alerts = gradeAlerts(groups, grades.defined).filter(alert =>
+      isWanted(alert, filter),
+    );
     return {
-      entityRef,
-      title: titleOf(entity),
-      owner: readOwner(entity),
-      firing: firingCounts(alerts),
-      alerts: alerts.slice(0, MAX_LINES).map((alert): FiringLine => {
-        const definition = definitionOf(defined.alerts, alert);
-        return {
-          name: alert.name,
-          severity: alert.severity,
-          severityText: alert.severityText,
-          instances: alert.instances,
-          ...(alert.silenced > 0 && { silenced: alert.silenced }),
-          since: alert.since.toISOString(),
-          states: definition
-            ? alertStates(definition, rulesKnown)
-            : ['undocumented'],
-          procedure: definition?.procedure,
-        };
+      totals: firingCounts(totals),
+      services: refs.flatMap(entityRef => {
+        const entity = entities.get(entityRef);
+        const own = alerts.filter(alert => alert.entityRef === entityRef);
+        return entity && own.length > 0
+          ? [toService(entityRef, entity, own, definitions)]
+          : [];
       }),
+      next: services.length > limit ? looked.at(-1) : undefined,
     };
   }
-}
 
-function wantedOf(firing: readonly Firing[], query: FiringQuery): Firing[] {
-  const words = query.q?.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
-  return firing.filter(({ name, entityRef, severity }) => {
-    const text = `${name} ${entityRef}`.toLowerCase();
-    return (
-      words.every(word => text.includes(word)) &&
-      (!query.severity || query.severity === (severity ?? 'none'))
-    );
-  });
-}
-
-function byService(firing: readonly Firing[]): Array<[string, Firing[]]> {
-  const services = new Map<string, Firing[]>();
-  for (const alert of firing) {
-    services.set(alert.entityRef, [
-      ...(services.get(alert.entityRef) ?? []),
-      alert,
-    ]);
-  }
-  return [...services]
-    .map(([entityRef, alerts]): [string, Firing[]] => [
-      entityRef,
-      alerts.sort(
-        (a, b) =>
-          Number(isSilenced(a)) - Number(isSilenced(b)) ||
-          rankOf(a.severity) - rankOf(b.severity) ||
-          b.since.getTime() - a.since.getTime(),
+  /** The worst services, of those that something fires of, that a reader may see. */
+  async #worstVisible({
+    filter,
+    grades,
+    reader,
+  }: Pick<Listing, 'filter' | 'grades' | 'reader'>) {
+    const { services } = await this.#store.listServices({
+      filter,
+      grades,
+      limit: MAX_SERVICES + 1,
+    });
+    const looked = services.slice(0, MAX_SERVICES);
+    return {
+      visible: await this.#visible(
+        looked.map(({ entityRef }) => entityRef),
+        reader,
       ),
-    ])
-    .sort(([a, ofA], [b, ofB]) =>
-      keyOf({ entityRef: a, alerts: ofA }) <
-      keyOf({ entityRef: b, alerts: ofB })
-        ? -1
-        : 1,
+      truncated: services.length > MAX_SERVICES,
+    };
+  }
+
+  #visible(entityRefs: readonly string[], reader: OverviewReader) {
+    return visibleServices(this.#directory, entityRefs, reader, FIELDS);
+  }
+
+  /** As what defines them tells it, of the alerts of no more than so many services. */
+  async #define(
+    ungraded: readonly FiringName[],
+    reader: OverviewReader,
+  ): Promise<Grades['defined']> {
+    const refs = [...new Set(ungraded.map(({ entityRef }) => entityRef))];
+    if (refs.length === 0) {
+      return [];
+    }
+    const definitions = await this.#alerts.defineMany(
+      refs.slice(0, MAX_LOOKED_UP),
+      reader.maySee,
     );
+    return ungraded.flatMap(alert => {
+      const defined = definitions.get(alert.entityRef)?.alerts ?? [];
+      const severity = definitionOf(defined, alert)?.severity;
+      return severity ? [{ ...alert, severity }] : [];
+    });
+  }
 }
 
-/** Orders services by their worst alert that is not silenced, then by reference. */
-function keyOf({ entityRef, alerts }: Pick<FiringOf, 'entityRef' | 'alerts'>) {
-  const [worst] = alerts;
-  const isQuiet = worst && isSilenced(worst);
-  return `${isQuiet ? 'quiet' : 'loud'} ${rankOf(
-    worst?.severity,
-  )} ${entityRef}`;
+function isWanted(
+  { name, entityRef, severity }: GradedAlert,
+  filter: FiringFilter,
+): boolean {
+  const text = `${name} ${entityRef}`.toLowerCase();
+  return (
+    filter.words.every(word => text.includes(word)) &&
+    (!filter.severity || filter.severity === (severity ?? 'none'))
+  );
+}
+
+function toService(
+  entityRef: string,
+  entity: Entity,
+  alerts: readonly GradedAlert[],
+  definitions: ReadonlyMap<string, DefinedAlerts>,
+): FiringService {
+  const defined = definitions.get(entityRef);
+  const state = defined?.rules.state;
+  const rulesKnown = state === 'imported' || state === 'failed';
+  return {
+    entityRef,
+    title: titleOf(entity),
+    owner: readOwner(entity),
+    firing: firingCounts(alerts),
+    alerts: alerts.slice(0, MAX_LINES).map((alert): FiringLine => {
+      const definition = definitionOf(defined?.alerts ?? [], alert);
+      return {
+        name: alert.name,
+        severity: alert.severity,
+        severityText: alert.severityText ?? definition?.severityText,
+        instances: alert.instances,
+        ...(alert.silenced > 0 && { silenced: alert.silenced }),
+        since: alert.since.toISOString(),
+        states: definition
+          ? alertStates(definition, rulesKnown)
+          : ['undocumented'],
+        procedure: definition?.procedure,
+      };
+    }),
+  };
 }

@@ -5,14 +5,14 @@ import { AlertInstanceStore, UnownedFiring } from '../instances';
 import {
   DEFAULT_LABELS,
   Labels,
+  rankOf,
   SelectingService,
   severityWord,
 } from '../matching';
 import { nearestNames } from '../resolving';
 import { writeCursor } from '../../http';
 import { readLast } from './cursor';
-import { FiringQuery } from './FiringOverview';
-import { rankOf } from './firingCounts';
+import { FiringQuery, wordsOf } from './FiringQuery';
 import { OverviewReader } from './OverviewReader';
 import { selectorFor, writeMatchers } from './selectorFor';
 
@@ -158,7 +158,7 @@ function group(firings: readonly UnownedFiring[]): Unowned[] {
 }
 
 function wantedOf(unowned: readonly Unowned[], query: FiringQuery): Unowned[] {
-  const words = query.q?.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
+  const words = wordsOf(query);
   return unowned.filter(
     ({ name, severity }) =>
       words.every(word => name.toLowerCase().includes(word)) &&

@@ -1,38 +1,31 @@
 import { FiringCount } from 'backstage-plugin-runbook-common';
 import { SEVERITIES, Severity } from 'runbook-markdown';
 
-/** Place of a severity in an order with the worst first; those without one come last. */
-export function rankOf(severity: Severity | undefined): number {
-  return severity ? SEVERITIES.indexOf(severity) : SEVERITIES.length;
-}
-
-/** Whether nobody is notified of any instance. */
-export function isSilenced(alert: {
-  instances: number;
-  silenced: number;
-}): boolean {
-  return alert.silenced >= alert.instances;
+/** How many alerts of one severity there are, silenced or not. */
+interface FiringTally {
+  severity?: Severity;
+  isSilenced: boolean;
+  alerts: number;
 }
 
 /** How many there are of each severity, the worst first. */
-export function firingCounts(
-  alerts: ReadonlyArray<{
-    severity?: Severity;
-    instances: number;
-    silenced: number;
-  }>,
-): FiringCount[] {
+export function firingCounts(tallies: readonly FiringTally[]): FiringCount[] {
   return [...SEVERITIES, undefined].flatMap(severity => {
-    const own = alerts.filter(alert => alert.severity === severity);
-    const silenced = own.filter(isSilenced).length;
-    return own.length > 0
+    const own = tallies.filter(tally => tally.severity === severity);
+    const alerts = sum(own);
+    const silenced = sum(own.filter(({ isSilenced }) => isSilenced));
+    return alerts > 0
       ? [
           {
             ...(severity && { severity }),
-            alerts: own.length,
+            alerts,
             ...(silenced > 0 && { silenced }),
           },
         ]
       : [];
   });
+}
+
+function sum(tallies: readonly FiringTally[]): number {
+  return tallies.reduce((total, { alerts }) => total + alerts, 0);
 }

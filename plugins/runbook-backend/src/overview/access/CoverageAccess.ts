@@ -2,12 +2,9 @@ import {
   BackstageCredentials,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { NotAllowedError } from '@backstage/errors';
-import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
   AuthorizeResult,
-  PolicyDecision,
   ResourcePermission,
 } from '@backstage/plugin-permission-common';
 import {
@@ -15,7 +12,11 @@ import {
   incidentReadPermission,
   rotationReadPermission,
 } from 'backstage-plugin-runbook-common';
-import { ServiceDirectory } from '../../catalog';
+import {
+  AllowedServices,
+  AllServicesAccess,
+  ServiceDirectory,
+} from '../../catalog';
 
 const NAME_FIELDS = ['kind', 'metadata.name', 'metadata.namespace'];
 
@@ -48,47 +49,32 @@ export interface CoverageReader {
 export class CoverageAccess {
   readonly #directory: Pick<ServiceDirectory, 'listEntities'>;
   readonly #permissions: PermissionsService;
-  readonly #isAllowed: (decision: PolicyDecision, entity: Entity) => boolean;
+  readonly #services: Pick<AllServicesAccess, 'authorize'>;
 
   constructor(options: {
     directory: Pick<ServiceDirectory, 'listEntities'>;
     permissions: PermissionsService;
-    /** Applies a policy's decision to a service, conditions included. */
-    isAllowed: (decision: PolicyDecision, entity: Entity) => boolean;
+    services: Pick<AllServicesAccess, 'authorize'>;
   }) {
     this.#directory = options.directory;
     this.#permissions = options.permissions;
-    this.#isAllowed = options.isAllowed;
+    this.#services = options.services;
   }
 
   /** @throws NotAllowedError - when the policy says no for every service. */
-  async authorize({
-    permission,
-    credentials,
-  }: {
+  async authorize(request: {
     permission: ResourcePermission;
     credentials: BackstageCredentials;
   }): Promise<CoverageReader> {
-    const [[decision, catalog], facts] = await Promise.all([
-      this.#permissions.authorizeConditional(
-        [{ permission }, { permission: catalogEntityReadPermission }],
-        { credentials },
-      ),
-      this.readableFacts(credentials),
+    const [allowed, facts] = await Promise.all([
+      this.#services.authorize(request),
+      this.readableFacts(request.credentials),
     ]);
-    if (!decision || decision.result === AuthorizeResult.DENY) {
-      throw new NotAllowedError(
-        `You do not have the permission ${permission.name}`,
-      );
-    }
-    const everything =
-      decision.result === AuthorizeResult.ALLOW &&
-      catalog?.result === AuthorizeResult.ALLOW;
     return {
       facts,
-      visible: everything
+      visible: allowed.hidesNothing
         ? undefined
-        : await this.#visible(decision, credentials),
+        : await this.#visible(allowed, request.credentials),
     };
   }
 
@@ -117,17 +103,16 @@ export class CoverageAccess {
   }
 
   async #visible(
-    decision: PolicyDecision,
+    { isAllowed, all }: AllowedServices,
     credentials: BackstageCredentials,
   ): Promise<Set<string>> {
-    const isRuled = decision.result === AuthorizeResult.CONDITIONAL;
     const visible = new Set<string>();
     for await (const entities of this.#directory.listEntities(
-      isRuled ? RULED_FIELDS : NAME_FIELDS,
+      all ? NAME_FIELDS : RULED_FIELDS,
       credentials,
     )) {
       for (const entity of entities) {
-        if (this.#isAllowed(decision, entity)) {
+        if (isAllowed(entity)) {
           visible.add(stringifyEntityRef(entity));
         }
       }

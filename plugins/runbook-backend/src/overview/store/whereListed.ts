@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { containing } from '../../database';
 import { BITS } from './bits';
 import { CoverageFilter, CoveragePage, CoverageScope } from './CoverageStore';
 
@@ -27,9 +28,7 @@ export function whereListed(
     ]);
   }
   for (const word of words) {
-    // What somebody types is no pattern.
-    const pattern = `%${word.replace(/[\\%_]/g, sign => `\\${sign}`)}%`;
-    query.whereRaw(`name_key like ? escape '\\'`, [pattern]);
+    query.whereRaw(...containing('name_key', word));
   }
 }
 

@@ -39,19 +39,6 @@ export interface PastFirings {
   lastFiredAt: Date;
 }
 
-/** What fires of one name and severity. */
-export interface FiringGroup {
-  entityRef: string;
-  name: string;
-  /** The word of the labels. */
-  severityText?: string;
-  instances: number;
-  /** Of the instances, those of which nobody is notified. */
-  silenced: number;
-  /** When the first of them began. */
-  since: Date;
-}
-
 /** Labels of one that fires, and the services that it belongs to so far. */
 export interface FiringOwners {
   id: string;
@@ -92,18 +79,6 @@ export interface AlertInstanceStore {
     since: Date,
     reading?: Reading,
   ): Promise<PastFirings[]>;
-
-  /**
-   * What fires of all services, or of some of them, by reference.
-   *
-   * @param asked - Alertmanagers that are asked: what all of them that list an
-   * alert say of silences holds
-   */
-  listFiringGroups(
-    limit: number,
-    asked: readonly string[],
-    entityRefs?: readonly string[],
-  ): Promise<FiringGroup[]>;
 
   /** What fires and belongs to no service. */
   listUnowned(limit: number): Promise<UnownedFiring[]>;

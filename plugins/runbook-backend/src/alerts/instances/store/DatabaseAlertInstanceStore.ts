@@ -7,13 +7,14 @@ import { AlertInstanceStore, OwnedAlert } from './AlertInstanceStore';
 import { describeChange } from './describeChange';
 import { firingRead } from './firingRead';
 import { GroupCommit } from './GroupCommit';
-import { readOwners, writeOwners } from './owners';
-import { historyRead, selectFiringGroups, selectUnowned } from './queries';
+import { readFiringOwners, writeOwners } from './owners';
+import { historyRead, selectUnowned } from './queries';
 import { Payload, recordPayloads } from './recordPayloads';
 import { contentOf, InstanceRow, toFiring } from './rows';
 
 const INSTANCES = 'runbook_alert_instances';
 const OWNERS = 'runbook_alert_instance_services';
+const FIRING = 'runbook_firing_alerts';
 
 /** Payloads that are written in one transaction, where as many wait. */
 const GROUP = 20;
@@ -69,14 +70,6 @@ export class DatabaseAlertInstanceStore implements AlertInstanceStore {
     return reading.add(historyRead(this.#knex, entityRef, since));
   }
 
-  async listFiringGroups(
-    limit: number,
-    asked: readonly string[],
-    entityRefs?: readonly string[],
-  ) {
-    return selectFiringGroups(this.#knex, limit, asked, entityRefs);
-  }
-
   async listUnowned(limit: number) {
     return selectUnowned(this.#knex, limit);
   }
@@ -88,14 +81,14 @@ export class DatabaseAlertInstanceStore implements AlertInstanceStore {
       .orderBy('id')
       .limit(limit)
       .select('id', 'content');
-    const owners = await readOwners(
+    const owners = await readFiringOwners(
       this.#knex,
       rows.map(({ id }) => id),
     );
     return rows.map(row => ({
       id: row.id,
       labels: contentOf(row).labels,
-      entityRefs: [...(owners.get(row.id)?.entityRefs ?? [])],
+      entityRefs: owners.get(row.id) ?? [],
     }));
   }
 
@@ -111,7 +104,7 @@ export class DatabaseAlertInstanceStore implements AlertInstanceStore {
       const firing = Boolean(row.firing);
       await writeOwners(
         tx,
-        new Map([[id, { entityRefs, firing }]]),
+        new Map([[id, { entityRefs, row }]]),
         new Set([id]),
       );
       const { source, name } = row;
@@ -151,15 +144,30 @@ export class DatabaseAlertInstanceStore implements AlertInstanceStore {
         .pluck('id');
       if (ids.length === 0) {
         await this.#forgetTellers();
+        await this.#forgetEnded();
         return forgotten;
       }
       await this.#knex.transaction(async tx => {
         // SQLite keeps no foreign keys unless it is told to.
         await tx(OWNERS).whereIn('instance_id', ids).delete();
+        await tx(FIRING).whereIn('instance_id', ids).delete();
         await tx(INSTANCES).whereIn('id', ids).delete();
       });
       forgotten += ids.length;
     }
+  }
+
+  /**
+   * What has ended is forgotten as it ends; this is for a replica of a version
+   * before the table, that ran beside this one while it was replaced.
+   */
+  async #forgetEnded() {
+    await this.#knex(FIRING)
+      .whereNotIn(
+        'instance_id',
+        this.#knex<InstanceRow>(INSTANCES).where({ firing: true }).select('id'),
+      )
+      .delete();
   }
 
   /** Of what no longer fires nobody tells. */

@@ -1,6 +1,7 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { ReportedAlert } from '../sources';
 import { DatabaseAlertInstanceStore } from './DatabaseAlertInstanceStore';
+import { DatabaseFiringStore } from './DatabaseFiringStore';
 
 const PARCELS = 'component:default/parcel-api';
 const LABELS = 'component:default/label-api';
@@ -27,12 +28,13 @@ const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_18'] });
 describe.each(databases.eachSupportedId())('what is counted, %s', id => {
   async function start() {
     const knex = await databases.init(id);
-    const store = await DatabaseAlertInstanceStore.create({
-      database: mockServices.database({ knex, migrations: {} }),
-    });
+    const database = mockServices.database({ knex, migrations: {} });
+    const store = await DatabaseAlertInstanceStore.create({ database });
     return {
       knex,
       store,
+      firing: (asked: string[] = []) =>
+        DatabaseFiringStore.create({ database, asked }),
       tell: (entityRefs: string[], ...alerts: ReportedAlert[]) =>
         store.record(
           'alertmanager',
@@ -73,7 +75,8 @@ describe.each(databases.eachSupportedId())('what is counted, %s', id => {
   });
 
   it('counts what fires by service, name and severity', async () => {
-    const { store, tell } = await start();
+    const { firing, tell } = await start();
+    const store = await firing();
     await tell(
       [LABELS, PARCELS],
       alert('2026-03-10T10:00:00Z', { fingerprint: 'a' }),
@@ -91,19 +94,19 @@ describe.each(databases.eachSupportedId())('what is counted, %s', id => {
       silenced: 0,
       since: new Date('2026-03-10T10:00:00Z'),
     };
-    expect(await store.listFiringGroups(10, [], [PARCELS])).toEqual(
+    expect(await store.listGroups([PARCELS])).toEqual(
       expect.arrayContaining([
         { entityRef: PARCELS, ...critical },
         expect.objectContaining({ severityText: undefined, instances: 1 }),
       ]),
     );
-    expect(await store.listFiringGroups(10, [], [PARCELS])).toHaveLength(2);
-    expect(await store.listFiringGroups(10, [])).toHaveLength(4);
-    expect(await store.listFiringGroups(3, [])).toHaveLength(3);
+    expect(await store.listGroups([PARCELS])).toHaveLength(2);
+    expect(await store.listGroups([PARCELS, LABELS])).toHaveLength(4);
+    expect(await store.listGroups([])).toEqual([]);
   });
 
   it('counts as silenced what all say is, of those that are asked and list it', async () => {
-    const { knex, store, tell } = await start();
+    const { knex, firing, tell } = await start();
     const fingerprints = ['one', 'both', 'half', 'webhook', 'gone', 'loud'];
     await tell(
       [PARCELS],
@@ -132,7 +135,7 @@ describe.each(databases.eachSupportedId())('what is counted, %s', id => {
       { fingerprint: 'loud', teller: 'east', ...listed },
     ]);
     const silenced = async (asked: string[]) =>
-      (await store.listFiringGroups(10, asked))
+      (await (await firing(asked)).listGroups([PARCELS]))
         .filter(group => group.silenced > 0)
         .map(({ name }) => name);
     expect(await silenced(['east', 'west'])).toEqual(['both', 'one']);

@@ -1,16 +1,12 @@
 import { Knex } from 'knex';
 import { DatabaseTime, isPostgres, Read } from '../../../database';
-import { ALERTMANAGER } from '../sources';
-import { FiringGroup, PastFirings, UnownedFiring } from './AlertInstanceStore';
+import { PastFirings, UnownedFiring } from './AlertInstanceStore';
 import { InstanceRow, toFiringAlert } from './rows';
 
 const INSTANCES = 'runbook_alert_instances';
 const OWNERS = 'runbook_alert_instance_services';
 
 const DAY = 24 * 60 * 60 * 1_000;
-
-/** Values a statement: SQLite takes no more than 999 in older builds. */
-const VALUES = 500;
 
 interface PastRow {
   name: string;
@@ -60,67 +56,6 @@ function toPast(row: PastRow): PastFirings {
     firings: Number(row.firings),
     lastFiredAt: new Date(row.last),
   };
-}
-
-interface GroupRow {
-  entity_ref: string;
-  name: string;
-  severity_text: string | null;
-  instances: number | string;
-  silenced: number | string;
-  since: DatabaseTime;
-}
-
-/** One row a service, name and severity of what fires. */
-export async function selectFiringGroups(
-  knex: Knex,
-  limit: number,
-  asked: readonly string[],
-  entityRefs?: readonly string[],
-): Promise<FiringGroup[]> {
-  const rows: GroupRow[] = await knex(INSTANCES)
-    .join(OWNERS, `${OWNERS}.instance_id`, `${INSTANCES}.id`)
-    .leftJoin(silenced(knex, asked), join =>
-      join
-        .on('silenced.fingerprint', `${INSTANCES}.fingerprint`)
-        .andOnVal(`${INSTANCES}.source`, ALERTMANAGER),
-    )
-    .where({ [`${INSTANCES}.firing`]: true, [`${OWNERS}.firing`]: true })
-    .modify(query => {
-      if (entityRefs) {
-        query.whereIn(`${OWNERS}.entity_ref`, entityRefs.slice(0, VALUES));
-      }
-    })
-    .select('entity_ref', 'severity_text')
-    .max({ name: 'name' })
-    .count({ instances: '*', silenced: 'silenced.fingerprint' })
-    .min({ since: 'starts_at' })
-    .groupBy('entity_ref', 'name_key', 'severity_text')
-    .orderBy(['entity_ref', 'name_key', 'severity_text'])
-    .limit(limit);
-  return rows.map(row => ({
-    entityRef: row.entity_ref,
-    name: row.name,
-    severityText: row.severity_text ?? undefined,
-    instances: Number(row.instances),
-    silenced: Number(row.silenced),
-    since: new Date(row.since),
-  }));
-}
-
-/**
- * Fingerprints of which nobody is notified: all that are asked and list it say
- * so, as `whoTells` has it for one alert.
- */
-function silenced(knex: Knex, asked: readonly string[]) {
-  return knex('runbook_alert_tellers')
-    .whereIn('teller', asked)
-    .whereNotNull('starts_at')
-    .whereNull('missing_since')
-    .groupBy('fingerprint')
-    .havingRaw('count(suppression) = count(*)')
-    .select('fingerprint')
-    .as('silenced');
 }
 
 /** What fires and belongs to no service, by id. */

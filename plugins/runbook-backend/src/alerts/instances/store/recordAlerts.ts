@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { AlertChange } from 'backstage-plugin-runbook-common';
 import { Knex } from 'knex';
+import { severityWord } from '../../matching';
 import { Firing, isSameContent, settle } from '../settle';
 import { OwnedAlert } from './AlertInstanceStore';
 import { chunks, VALUES } from '../../../database';
 import { describeChange } from './describeChange';
-import { readOwners, writeOwners } from './owners';
+import { NewOwners, readOwners, writeOwners } from './owners';
 import { InstanceRow, instanceId, toFiring, toRow } from './rows';
 
 const COLUMNS = 13;
@@ -25,8 +26,7 @@ export async function recordAlerts(
   alerts: readonly OwnedAlert[],
   now: Date,
 ): Promise<Recorded> {
-  const rows = new Map<string, InstanceRow>();
-  const settled = new Map<string, Firing>();
+  const settled = new Map<string, { row: InstanceRow; firing: Firing }>();
   const wanted = new Map<string, readonly string[]>();
   const known = await readKnown(tx, source, alerts);
   const before = new Map(
@@ -51,13 +51,13 @@ export async function recordAlerts(
       const row = toRow(firing, { source, fingerprint, name, now });
       // One that the message is not about is written where it has changed.
       if (row.id === own || !was.includes(firing)) {
-        rows.set(row.id, row);
-        settled.set(row.id, firing);
+        settled.set(row.id, { row, firing });
       }
     }
   }
 
-  for (const part of chunks([...rows.values()], VALUES / COLUMNS)) {
+  const rows = [...settled.values()].map(({ row }) => row);
+  for (const part of chunks(rows, VALUES / COLUMNS)) {
     await tx<InstanceRow>('runbook_alert_instances')
       .insert(part)
       .onConflict('id')
@@ -73,28 +73,27 @@ export async function recordAlerts(
   // Only what was known has owners.
   const owners = await readOwners(
     tx,
-    [...rows.keys()].filter(id => before.has(id)),
+    [...settled.keys()].filter(id => before.has(id)),
   );
-  const stored = new Set(owners.keys());
   const changes: AlertChange[] = [];
-  for (const [id, firing] of settled) {
+  const changed = new Map<string, NewOwners>();
+  for (const [id, { row, firing }] of settled) {
     const had = owners.get(id) ?? { entityRefs: [] };
+    const was = before.get(id);
     const entityRefs = [...(wanted.get(id) ?? had.entityRefs)];
     const isMoved = !isDeepStrictEqual(entityRefs, had.entityRefs);
-    const change = changeOf(before.get(id), firing, isMoved);
+    const change = changeOf(was, firing, isMoved);
     if (change) {
-      const { name } = rows.get(id) ?? { name: '' };
+      const { name } = row;
       changes.push(
         describeChange(change, firing, { id, source, name, entityRefs }),
       );
     }
-    if (!isMoved && had.firing === firing.firing) {
-      owners.delete(id);
-    } else {
-      owners.set(id, { entityRefs, firing: firing.firing });
+    if (isMoved || had.firing !== firing.firing || isGradedAnew(was, firing)) {
+      changed.set(id, { entityRefs, row });
     }
   }
-  await writeOwners(tx, owners, stored);
+  await writeOwners(tx, changed, new Set(owners.keys()));
   return {
     changes,
     firing: new Set(
@@ -120,6 +119,14 @@ function changeOf(
   return isMoved || !isSameContent(before.content, after.content)
     ? 'changed'
     : undefined;
+}
+
+/** Whether its severity is another, which its services count it by. */
+function isGradedAnew(before: Firing | undefined, after: Firing): boolean {
+  return (
+    before !== undefined &&
+    severityWord(before.content.labels) !== severityWord(after.content.labels)
+  );
 }
 
 /** Those that fire, and those that began no earlier than what is told of. */

@@ -3,6 +3,7 @@ import { alertNameKey } from '../../../runbooks';
 import { DatabaseTime } from '../../../database';
 import { severityWord } from '../../matching';
 import { AlertContent, Firing } from '../settle';
+import { ALERTMANAGER } from '../sources';
 import { FiringAlert } from './AlertInstanceStore';
 
 /** Of the column `severity_text`. */
@@ -30,6 +31,17 @@ export interface OwnerRow {
   instance_id: string;
   entity_ref: string;
   firing: boolean | number;
+}
+
+/** Row of `runbook_firing_alerts`. */
+export interface FiringRow {
+  instance_id: string;
+  entity_ref: string;
+  fingerprint: string | null;
+  name: string;
+  name_key: string;
+  severity_text: string | null;
+  starts_at: DatabaseTime;
 }
 
 /** Id of a firing: the same for all who are told of it. */
@@ -97,5 +109,19 @@ export function toRow(
     received_at: now,
     heard_at: now,
     end_received_at: firing.endReceivedAt ?? null,
+  };
+}
+
+/** A firing as one of the services that it belongs to counts it. */
+export function toFiringRow(row: InstanceRow, entity_ref: string): FiringRow {
+  const { id, source, fingerprint, name, name_key } = row;
+  return {
+    instance_id: id,
+    entity_ref,
+    fingerprint: source === ALERTMANAGER ? fingerprint : null,
+    name,
+    name_key,
+    severity_text: row.severity_text,
+    starts_at: row.starts_at,
   };
 }
