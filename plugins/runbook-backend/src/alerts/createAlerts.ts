@@ -150,6 +150,7 @@ export async function createAlerts(options: {
   const firing = new FiringOverview({
     store: options.instances.firing,
     directory,
+    services,
     alerts: definitions,
   });
   const unowned = new UnownedOverview({ store, directory, services });

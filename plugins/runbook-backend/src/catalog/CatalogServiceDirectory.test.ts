@@ -55,6 +55,7 @@ describe('CatalogServiceDirectory', () => {
       alertRules: { declared: true, sources: ['alerts/'] },
       alertSelector: [{ label: 'team', operator: '=', value: 'parcels' }],
       name: 'parcel-api',
+      title: 'parcel-api',
     });
   });
 

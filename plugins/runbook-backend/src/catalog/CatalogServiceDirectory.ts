@@ -23,7 +23,12 @@ import {
   readAlertSelector,
   readSourcePointers,
 } from './annotations';
-import { describeDependency, describeService } from './describeService';
+import {
+  describeDependency,
+  describeService,
+  readOwner,
+  titleOf,
+} from './describeService';
 import { entityLocation } from './entityLocation';
 import { ListedService, ServiceDirectory } from './ServiceDirectory';
 
@@ -35,7 +40,9 @@ const LISTED_FIELDS = [
   'kind',
   'metadata.name',
   'metadata.namespace',
+  'metadata.title',
   'metadata.etag',
+  'spec.owner',
   `metadata.annotations.${ANNOTATION_LOCATION}`,
   `metadata.annotations.${ANNOTATION_SOURCE_LOCATION}`,
   `metadata.annotations.${RUNBOOK_SOURCE_ANNOTATION}`,
@@ -184,6 +191,8 @@ export class CatalogServiceDirectory implements ServiceDirectory {
     return {
       entityRef: stringifyEntityRef(entity),
       name: entity.metadata.name,
+      title: titleOf(entity),
+      owner: readOwner(entity),
       etag: entity.metadata.etag ?? '',
       location: entityLocation(entity),
       // The tabs show these diagnostics from the entity itself.

@@ -10,6 +10,10 @@ export interface ListedService {
   entityRef: string;
   /** The entity's name, as its author writes it. */
   name: string;
+  /** As it is shown, where it has another name. */
+  title?: string;
+  /** Full reference, from `spec.owner`. */
+  owner?: string;
   /** Changes with every change of the entity. */
   etag: string;
   location: EntityLocation | undefined;

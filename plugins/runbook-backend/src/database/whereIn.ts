@@ -15,8 +15,10 @@ export function whereIn(
   if (first !== undefined && others.length === 0) {
     return { sql: `${column} = ?`, values: [first] };
   }
-  const list = isPostgres(knex)
-    ? 'select json_array_elements_text(cast(? as json))'
-    : 'select value from json_each(?)';
-  return { sql: `${column} in (${list})`, values: [JSON.stringify(texts)] };
+  // Postgres goes by the index for each of an array, and through the whole table
+  // for a list that it takes for a table.
+  const isOneOf = isPostgres(knex)
+    ? '= any(array(select json_array_elements_text(cast(? as json))))'
+    : 'in (select value from json_each(?))';
+  return { sql: `${column} ${isOneOf}`, values: [JSON.stringify(texts)] };
 }

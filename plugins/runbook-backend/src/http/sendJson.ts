@@ -27,5 +27,6 @@ export function sendJson(
     return;
   }
   response.vary('Accept-Encoding').set('Content-Encoding', 'gzip');
-  response.send(gzipSync(body));
+  // Half the time of the default level, for a twentieth more bytes.
+  response.send(gzipSync(body, { level: 3 }));
 }

@@ -1,6 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { toError } from '@backstage/errors';
-import { ServiceDirectory } from '../../catalog';
+import { ListedService, ServiceDirectory } from '../../catalog';
 import { Labels, SelectingService, ServiceMatcher } from '../matching';
 
 /** Youngest age at which the services are listed anew. */
@@ -12,9 +12,15 @@ const STALE_AT_START = 10_000;
 /** Listing takes no more than this part of one replica's time. */
 const SHARE = 20;
 
+/** A service as it is listed. */
+export interface KnownService extends SelectingService {
+  title: string;
+  owner?: ListedService['owner'];
+}
+
 /** The services, and what finds those that an alert belongs to. */
 interface Listed {
-  services: readonly SelectingService[];
+  services: ReadonlyMap<string, KnownService>;
   matcher: ServiceMatcher;
 }
 
@@ -45,8 +51,8 @@ export class CurrentMatcher {
     return matcher;
   }
 
-  /** The services that it matches with. */
-  async services(): Promise<readonly SelectingService[]> {
+  /** The services that it matches with, by full reference. */
+  async services(): Promise<ReadonlyMap<string, KnownService>> {
     const { services } = await this.#current();
     return services;
   }
@@ -94,17 +100,14 @@ export class CurrentMatcher {
 
   async #list(): Promise<Listed> {
     const started = this.#now();
-    const services: SelectingService[] = [];
+    const services = new Map<string, KnownService>();
     for await (const page of this.#directory.list()) {
-      services.push(
-        ...page.map(({ entityRef, name, alertSelector }) => ({
-          entityRef,
-          name,
-          selector: alertSelector,
-        })),
-      );
+      for (const { entityRef, alertSelector: selector, ...listed } of page) {
+        const { name, title = name, owner } = listed;
+        services.set(entityRef, { entityRef, name, title, owner, selector });
+      }
     }
-    const matcher = new ServiceMatcher(services);
+    const matcher = new ServiceMatcher([...services.values()]);
     const listedAt = this.#now();
     const staleAfter = this.#last
       ? Math.max(STALE, SHARE * (listedAt - started))

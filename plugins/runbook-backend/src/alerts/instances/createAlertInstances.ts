@@ -16,11 +16,10 @@ import { json, Router } from 'express';
 import { ServiceDirectory } from '../../catalog';
 import { AlertmanagerConfig, AlertsConfig } from '../../config';
 import { MountContext, mountEndpoints } from '../../http';
-import { SelectingService } from '../matching';
 import { createAlertmanagers } from './alertmanagers';
 import { AlertReceiver } from './AlertReceiver';
 import { AlertReceiverAccess } from './AlertReceiverAccess';
-import { CurrentMatcher } from './CurrentMatcher';
+import { CurrentMatcher, KnownService } from './CurrentMatcher';
 import { InstanceUpkeep } from './InstanceUpkeep';
 import { AlertPublisher, AlertSignals } from './publishing';
 import { reportAlerts } from './reportAlerts';
@@ -35,8 +34,8 @@ import {
 /** What fires, and how the portal is told of it. */
 export interface AlertInstances {
   store: AlertInstanceStore;
-  /** Services that alerts are given to. */
-  services(): Promise<readonly SelectingService[]>;
+  /** Services that alerts are given to, by full reference. */
+  services(): Promise<ReadonlyMap<string, KnownService>>;
   /** Orders and counts what fires. */
   firing: FiringStore;
   /** How the Alertmanagers stand that are asked. */

@@ -1,4 +1,3 @@
-import { Entity } from '@backstage/catalog-model';
 import {
   alertStates,
   FiringLine,
@@ -48,23 +47,29 @@ interface Listing {
   grades: Grades;
   reader: OverviewReader;
   /** Those that the reader may see; undefined where that is every one. */
-  visible: ReadonlyMap<string, Entity> | undefined;
+  visible: ReadonlyMap<string, NamedService> | undefined;
 }
+
+type NamedService = Pick<FiringService, 'title' | 'owner'>;
 
 /** Tells what fires of many services. */
 export class FiringOverview {
   readonly #store: FiringStore;
   readonly #directory: Pick<ServiceDirectory, 'findAll'>;
   readonly #alerts: Pick<AlertDefinitions, 'defineMany'>;
+  readonly #services: () => Promise<ReadonlyMap<string, NamedService>>;
 
   constructor(options: {
     store: FiringStore;
     directory: Pick<ServiceDirectory, 'findAll'>;
     alerts: Pick<AlertDefinitions, 'defineMany'>;
+    /** Those that alerts are given to, by reference. */
+    services: () => Promise<ReadonlyMap<string, NamedService>>;
   }) {
     this.#store = options.store;
     this.#directory = options.directory;
     this.#alerts = options.alerts;
+    this.#services = options.services;
   }
 
   /** How many alerts fire of each of the services that the reader may see. */
@@ -95,9 +100,10 @@ export class FiringOverview {
    * @remarks
    * The database orders, counts and pages. It does not know what a reader may
    * see: for one who may not see all services, the catalog is asked for the
-   * worst of them first. For the others it is asked for those of the page
-   * alone, so that a service which has left the catalog is not listed; it is
-   * counted until its alerts are matched again, which is each minute.
+   * worst of them first. For the others, the services that alerts are matched
+   * with tell what each is called. They are no more than about a minute old, as
+   * the owners of alerts are: one that has left the catalog is not listed from
+   * then on, and counted until its alerts are matched again.
    */
   async list(
     query: FiringQuery,
@@ -135,7 +141,7 @@ export class FiringOverview {
     };
   }
 
-  /** So many services after a place, without those that the catalog does not show. */
+  /** So many services after a place, without those that have left the catalog. */
   async #page(
     { filter, grades, reader, visible }: Listing,
     after: ReturnType<typeof readPlace>,
@@ -149,8 +155,8 @@ export class FiringOverview {
     });
     const looked = services.slice(0, limit);
     const refs = looked.map(({ entityRef }) => entityRef);
-    const [entities, groups, definitions] = await Promise.all([
-      visible ?? this.#visible(refs, reader),
+    const [named, groups, definitions] = await Promise.all([
+      visible ?? this.#services(),
       this.#store.listGroups(refs),
       this.#alerts.defineMany(refs, reader.maySee),
     ]);
@@ -160,10 +166,10 @@ export class FiringOverview {
     return {
       totals: firingCounts(totals),
       services: refs.flatMap(entityRef => {
-        const entity = entities.get(entityRef);
+        const service = named.get(entityRef);
         const own = alerts.filter(alert => alert.entityRef === entityRef);
-        return entity && own.length > 0
-          ? [toService(entityRef, entity, own, definitions)]
+        return service && own.length > 0
+          ? [toService(entityRef, service, own, definitions)]
           : [];
       }),
       next: services.length > limit ? looked.at(-1) : undefined,
@@ -191,8 +197,22 @@ export class FiringOverview {
     };
   }
 
-  #visible(entityRefs: readonly string[], reader: OverviewReader) {
-    return visibleServices(this.#directory, entityRefs, reader, FIELDS);
+  async #visible(
+    entityRefs: readonly string[],
+    reader: OverviewReader,
+  ): Promise<Map<string, NamedService>> {
+    const visible = await visibleServices(
+      this.#directory,
+      entityRefs,
+      reader,
+      FIELDS,
+    );
+    return new Map(
+      [...visible].map(([entityRef, entity]) => [
+        entityRef,
+        { title: titleOf(entity), owner: readOwner(entity) },
+      ]),
+    );
   }
 
   /** As what defines them tells it, of the alerts of no more than so many services. */
@@ -229,7 +249,7 @@ function isWanted(
 
 function toService(
   entityRef: string,
-  entity: Entity,
+  { title, owner }: NamedService,
   alerts: readonly GradedAlert[],
   definitions: ReadonlyMap<string, DefinedAlerts>,
 ): FiringService {
@@ -238,8 +258,8 @@ function toService(
   const rulesKnown = state === 'imported' || state === 'failed';
   return {
     entityRef,
-    title: titleOf(entity),
-    owner: readOwner(entity),
+    title,
+    owner,
     firing: firingCounts(alerts),
     alerts: alerts.slice(0, MAX_LINES).map((alert): FiringLine => {
       const definition = definitionOf(defined?.alerts ?? [], alert);

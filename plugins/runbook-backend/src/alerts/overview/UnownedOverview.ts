@@ -36,13 +36,13 @@ interface Unowned {
 export class UnownedOverview {
   readonly #store: Pick<AlertInstanceStore, 'listUnowned'>;
   readonly #directory: Pick<ServiceDirectory, 'findAll'>;
-  readonly #services: () => Promise<readonly SelectingService[]>;
+  readonly #services: () => Promise<ReadonlyMap<string, SelectingService>>;
 
   constructor(options: {
     store: Pick<AlertInstanceStore, 'listUnowned'>;
     directory: Pick<ServiceDirectory, 'findAll'>;
     /** Those that alerts are given to. */
-    services: () => Promise<readonly SelectingService[]>;
+    services: () => Promise<ReadonlyMap<string, SelectingService>>;
   }) {
     this.#store = options.store;
     this.#directory = options.directory;
@@ -102,7 +102,7 @@ export class UnownedOverview {
     labels: Labels,
     reader: OverviewReader,
   ): Promise<UnownedAlert['similar']> {
-    const services = await this.#services();
+    const services = [...(await this.#services()).values()];
     const similar: UnownedAlert['similar'] = [];
     for (const label of DEFAULT_LABELS) {
       const value = labels[label];

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { containing, isPostgres } from '../../../database';
+import { containing, isPostgres, whereIn } from '../../../database';
 import { rankOf } from '../../matching';
 import { FiringFilter, Grades } from './FiringStore';
 import { joinGrades } from './joinGrades';
@@ -92,17 +92,19 @@ export function firingPlaces(
       }
     })
     .orderByRaw(`place, ${ref}`)
-    .limit(limit)
-    .select('*', {
-      position: knex.raw(`row_number() over (order by place, ${ref})`),
-    });
+    .limit(limit);
+  // Of the page alone: to number all services is to sort them all.
+  const numbered = knex('page').select('*', {
+    position: knex.raw(`row_number() over (order by place, ${ref})`),
+  });
   return knex
     .with('alerts', alerts)
     .with('graded', graded)
     .with('placed', placed)
     .with('services', services)
     .with('page', page)
-    .from('page')
+    .with('numbered', numbered)
+    .from('numbered')
     .select('entity_ref', 'place', 'position', { alerts: knex.raw('0') })
     .unionAll(
       knex('placed')
@@ -131,13 +133,8 @@ function whereWanted(
     );
   }
   if (entityRefs) {
-    // As one value, as they may be more than a statement takes.
-    query.whereRaw(
-      isPostgres(knex)
-        ? 'entity_ref in (select json_array_elements_text(?::json))'
-        : 'entity_ref in (select value from json_each(?))',
-      [JSON.stringify(entityRefs)],
-    );
+    const where = whereIn(knex, 'entity_ref', entityRefs);
+    query.whereRaw(where.sql, [...where.values]);
   }
 }
 

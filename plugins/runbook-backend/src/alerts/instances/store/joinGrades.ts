@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
-import { isPostgres } from '../../../database';
+import { SEVERITIES } from 'runbook-markdown';
+import { isPostgres, whereIn } from '../../../database';
 import { alertNameKey } from '../../../runbooks';
 import { rankOf } from '../../matching';
 import { Grades } from './FiringStore';
@@ -19,14 +20,10 @@ export function joinGrades(
   { words, defined }: Grades,
 ): void {
   const unknown = rankOf(undefined);
-  query.leftJoin(
-    rankedWords(knex, words),
-    'words.word',
-    'alerts.severity_text',
-  );
+  const told = rankByWord(knex, words);
   if (defined.length === 0) {
     query.select({
-      severity: knex.raw('coalesce(words.severity, ?)', [unknown]),
+      severity: knex.raw(`coalesce(${told.sql}, ?)`, [...told.values, unknown]),
     });
     return;
   }
@@ -41,7 +38,8 @@ export function joinGrades(
         ),
     )
     .select({
-      severity: knex.raw('coalesce(words.severity, defined.severity, ?)', [
+      severity: knex.raw(`coalesce(${told.sql}, defined.severity, ?)`, [
+        ...told.values,
         unknown,
       ]),
     });
@@ -49,16 +47,27 @@ export function joinGrades(
 
 // Each as one value, as they may be more than a statement takes.
 
-function rankedWords(knex: Knex, words: Grades['words']): Knex.Raw {
-  const ranks = Object.fromEntries(
-    [...words].map(([word, severity]) => [word, rankOf(severity)]),
-  );
-  return knex.raw(
-    isPostgres(knex)
-      ? '(select key as word, cast(value as integer) as severity from json_each_text(?::json)) as words'
-      : '(select key as word, value as severity from json_each(?)) as words',
-    [JSON.stringify(ranks)],
-  );
+/** Compared with one after the other: words are few, and a join would hash every alert. */
+function rankByWord(knex: Knex, words: Grades['words']) {
+  const ranks = SEVERITIES.flatMap(severity => {
+    const own = [...words.keys()].filter(word => words.get(word) === severity);
+    return own.length > 0
+      ? [
+          {
+            ...whereIn(knex, 'alerts.severity_text', own),
+            rank: rankOf(severity),
+          },
+        ]
+      : [];
+  });
+  return ranks.length > 0
+    ? {
+        sql: `case ${ranks
+          .map(({ sql }) => `when ${sql} then cast(? as integer)`)
+          .join(' ')} end`,
+        values: ranks.flatMap(({ values, rank }) => [...values, rank]),
+      }
+    : { sql: 'null', values: [] };
 }
 
 function rankedDefinitions(knex: Knex, defined: Grades['defined']): Knex.Raw {
