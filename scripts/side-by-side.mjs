@@ -1,5 +1,5 @@
 // Runs commands side by side, a few at a time, in the order given:
-// node scripts/side-by-side.mjs <at a time> <name> <command> [<name> <command>…]
+// yarn side-by-side <at a time> <name> <command> [<name> <command>…]
 //
 // A command is a line for the shell. What one says is shown when it ends, under
 // its name and how long it took, so that two never mix. All are run, whatever
@@ -10,7 +10,7 @@ const [width, ...words] = process.argv.slice(2);
 const atATime = Number(width);
 if (!Number.isInteger(atATime) || atATime < 1 || words.length % 2 === 1) {
   console.error(
-    'node scripts/side-by-side.mjs <at a time> <name> <command> […]',
+    'yarn side-by-side <at a time> <name> <command> [<name> <command>…]',
   );
   process.exit(2);
 }
