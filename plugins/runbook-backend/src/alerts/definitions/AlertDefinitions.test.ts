@@ -108,6 +108,7 @@ describe.each(databases.eachSupportedId())('AlertDefinitions, %s', id => {
     await saveRunbook(RUNBOOK);
     return {
       knex,
+      rules,
       runbooks,
       procedures,
       definitions,
@@ -221,6 +222,17 @@ describe.each(databases.eachSupportedId())('AlertDefinitions, %s', id => {
     await expect(linkFor(false)).resolves.toBe('dangling');
     await saveRunbook('# Labels\n', LABELS);
     await expect(linkFor(true)).resolves.toBe('dangling');
+  });
+
+  it('tells what there is where nothing can be written', async () => {
+    const { define, joined, rules } = await start();
+    jest
+      .spyOn(rules, 'keepDefined')
+      .mockRejectedValue(new Error('No space left on device'));
+    const first = await define();
+    expect(first.alerts).toMatchObject([{ name: 'Down' }]);
+    await expect(define()).resolves.toEqual(first);
+    expect(joined).toHaveBeenCalledTimes(2);
   });
 
   it('keeps nothing of a service that is gone', async () => {

@@ -128,7 +128,11 @@ export class AlertDefinitions {
     };
     const madeOf = this.#madeOf(rules, runbook);
     if (madeOf !== undefined && named.length === 0) {
-      await this.#store.keepDefined(entityRef, { ...made, madeOf });
+      // Kept for the next reader. What there is to read is told as well where
+      // the database takes no more, as one does whose disk is full.
+      await this.#store
+        .keepDefined(entityRef, { ...made, madeOf })
+        .catch(() => {});
     }
     return toDefined(rules, runbook.isKnown ? runbook : undefined, made);
   }
