@@ -3,9 +3,9 @@ import {
   AlertmanagerStatus,
   ServiceAlert,
 } from 'backstage-plugin-runbook-common';
-import { SEVERITIES, Severity, severityOfWord } from 'runbook-markdown';
+import { severityOfWord } from 'runbook-markdown';
 import { FiringAlert, silenceAddress, whoTells } from '../instances';
-import { severityWord } from '../matching';
+import { rankOf, severityWord } from '../matching';
 import { definitionOf } from './definitionOf';
 
 /**
@@ -22,7 +22,7 @@ export function firingAlerts(
     .sort(
       (a, b) =>
         Number(!!a.suppression) - Number(!!b.suppression) ||
-        rank(a.severity) - rank(b.severity) ||
+        rankOf(a.severity) - rankOf(b.severity) ||
         b.startsAt.localeCompare(a.startsAt),
     );
 }
@@ -64,9 +64,4 @@ function silenceAt(
         const address = silenceAddress(url, labels);
         return address ? [{ name, url: address }] : [];
       });
-}
-
-/** Those without a severity come last. */
-function rank(severity: Severity | undefined): number {
-  return severity ? SEVERITIES.indexOf(severity) : SEVERITIES.length;
 }

@@ -2,7 +2,8 @@ import {
   ServiceAlert,
   ServiceAlertRule,
 } from 'backstage-plugin-runbook-common';
-import { SEVERITIES, Severity } from 'runbook-markdown';
+import { Severity } from 'runbook-markdown';
+import { rankOf } from '../matching';
 import { DocumentedAlert, mergeDocumented } from './documentedAlerts';
 
 /** A rule of the service's files. */
@@ -45,7 +46,7 @@ export function joinAlerts(
     .flatMap(group => joinName(group.rules, group.documented))
     .sort(
       (a, b) =>
-        rank(a.severity) - rank(b.severity) ||
+        rankOf(a.severity) - rankOf(b.severity) ||
         a.name.localeCompare(b.name, 'en'),
     );
 }
@@ -91,9 +92,4 @@ function joinName(
       return merged ? [merged] : [];
     }),
   ];
-}
-
-/** Those without a severity come last. */
-function rank(severity: Severity | undefined): number {
-  return severity ? SEVERITIES.indexOf(severity) : SEVERITIES.length;
 }

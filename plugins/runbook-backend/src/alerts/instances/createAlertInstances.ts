@@ -64,10 +64,8 @@ export async function createAlertInstances(options: {
 }): Promise<AlertInstances> {
   const { config, alertmanagers, metrics, now = Date.now } = options;
   const store = await DatabaseAlertInstanceStore.create(options);
-  const firing = await DatabaseFiringStore.create({
-    ...options,
-    asked: alertmanagers.map(({ name }) => name),
-  });
+  const asked = alertmanagers.map(({ name }) => name);
+  const firing = await DatabaseFiringStore.create({ ...options, asked });
   const signals = new AlertSignals(options);
   const publisher = new AlertPublisher({ ...options, signals });
   const publish = publisher.publish.bind(publisher);
@@ -81,7 +79,6 @@ export async function createAlertInstances(options: {
   await new InstanceUpkeep({ ...parts, keepDays: config.keepDays }).schedule(
     options.scheduler,
   );
-  const asked = alertmanagers.map(({ name }) => name);
   const receiver = new AlertReceiver({
     ...parts,
     asked,
