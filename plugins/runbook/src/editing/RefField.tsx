@@ -1,11 +1,20 @@
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import Autocomplete from '@material-ui/lab/Autocomplete';
+import { stringifyEntityRef } from '@backstage/catalog-model';
+import { SERVICE_KINDS } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
+import { displayNameOf, useCatalogSearch } from '../catalog';
 import { NamedRef } from '../rotations/people/usePeople';
 import { quietText } from '../theme';
 import { useRunbookTranslation } from '../translation';
-import { SearchedKind, useEntitySearch } from './useEntitySearch';
+
+/** What is searched for; a service is of one of several kinds. */
+const KINDS = {
+  User: ['User'],
+  Group: ['Group'],
+  Service: SERVICE_KINDS,
+} as const;
 
 const useStyles = makeStyles(theme => ({
   // The theme's own labels are too pale for WCAG's 4.5 to 1.
@@ -14,7 +23,7 @@ const useStyles = makeStyles(theme => ({
 
 export interface RefFieldProps {
   id: string;
-  kind: SearchedKind;
+  kind: keyof typeof KINDS;
   label: string;
   value: NamedRef | null;
   onChoose: (chosen: NamedRef | null) => void;
@@ -36,12 +45,19 @@ export function RefField(props: RefFieldProps) {
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const isTerm = typed !== value?.name;
-  const search = useEntitySearch(kind, isTerm ? typed : '', open);
+  const text = isTerm ? typed : '';
+  const search = useCatalogSearch(KINDS[kind], open ? text : undefined);
   const known = new Set(first.map(({ entityRef }) => entityRef));
-  const term = isTerm ? typed.trim().toLocaleLowerCase() : '';
+  const term = text.trim().toLocaleLowerCase();
   const options = [
     ...first.filter(({ name }) => name.toLocaleLowerCase().includes(term)),
-    ...search.options.filter(({ entityRef }) => !known.has(entityRef)),
+    ...search.entities
+      .map(entity => ({
+        entityRef: stringifyEntityRef(entity),
+        name: displayNameOf(entity),
+        found: true,
+      }))
+      .filter(({ entityRef }) => !known.has(entityRef)),
   ];
   return (
     <Autocomplete<NamedRef, false, false, false>

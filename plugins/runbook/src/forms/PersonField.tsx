@@ -1,8 +1,11 @@
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { Person } from 'backstage-plugin-runbook-common';
 import { useState } from 'react';
+import { displayNameOf, useCatalogSearch } from '../catalog';
 import { useRunbookTranslation } from '../translation';
 import { FoundField } from './FoundField';
-import { usePeopleSearch } from './usePeopleSearch';
+
+const USERS = ['User'];
 
 export interface PersonFieldProps {
   label: string;
@@ -21,7 +24,9 @@ export function PersonField(props: PersonFieldProps) {
   const { label, value, onChange, near, nearTitle, nearOnly } = props;
   const { t } = useRunbookTranslation();
   const [text, setText] = useState(value?.displayName ?? '');
-  const search = usePeopleSearch(nearOnly ? '' : text);
+  const isSearched = !nearOnly && text.trim() !== '';
+  const search = useCatalogSearch(USERS, isSearched ? text : undefined);
+  const found = search.entities.map(toPerson);
   const isNear = ({ entityRef }: Person) =>
     near.some(one => one.entityRef === entityRef);
   return (
@@ -31,13 +36,33 @@ export function PersonField(props: PersonFieldProps) {
       onChange={onChange}
       text={text}
       onText={setText}
-      options={[...near, ...search.people.filter(one => !isNear(one))]}
+      options={[...near, ...found.filter(one => !isNear(one))]}
       nameOf={({ displayName }) => displayName}
       detailOf={({ email }) => email}
       groupBy={person => (isNear(person) ? nearTitle : t('person.inCatalog'))}
       loading={search.loading}
       loadingText={t('person.searching')}
-      noneText={search.error ? t('person.searchFailed') : t('person.none')}
+      noneText={search.failed ? t('person.searchFailed') : t('person.none')}
     />
   );
+}
+
+function toPerson(entity: Entity): Person {
+  const { profile } = entity.spec ?? {};
+  const field = (name: string): string | undefined => {
+    const value =
+      typeof profile === 'object' && profile !== null && !Array.isArray(profile)
+        ? profile[name]
+        : undefined;
+    return typeof value === 'string' ? value : undefined;
+  };
+  const [picture, email] = [field('picture'), field('email')];
+  return {
+    entityRef: stringifyEntityRef(entity),
+    displayName: displayNameOf(entity),
+    ...(picture && { picture }),
+    ...(email && { email }),
+    links: [],
+    found: true,
+  };
 }

@@ -3,15 +3,14 @@ import { ChangeDialog } from '../../forms';
 import { useRunbookTranslation } from '../../translation';
 import { useAct } from '../act';
 import { useIncidentContext } from '../IncidentContext';
-import { FoundEntity } from '../hooks/useCatalogSearch';
-import { ServicePicker } from './ServicePicker';
+import { ChosenService, ServicePicker } from './ServicePicker';
 
 /** Adds a further affected service. */
 export function AddServiceDialog({ onClose }: { onClose: () => void }) {
   const { t } = useRunbookTranslation();
   const { detail } = useIncidentContext();
   const { busy, error, run } = useAct();
-  const [service, setService] = useState<FoundEntity>();
+  const [service, setService] = useState<ChosenService>();
   const submit = async () => {
     if (service) {
       const done = await run(

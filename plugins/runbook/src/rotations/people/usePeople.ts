@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { displayNameOf } from './displayNameOf';
+import { displayNameOf } from '../../catalog';
 import { nameOfRef } from './nameOfRef';
 
 /** Somebody or a group, by name. */

@@ -1,6 +1,6 @@
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
 import { CatalogApi } from '@backstage/plugin-catalog-react';
-import { displayNameOf } from '../../people/displayNameOf';
+import { displayNameOf } from '../../../catalog';
 import { Candidate } from './matchName';
 
 /** A table names a team, not a company. */

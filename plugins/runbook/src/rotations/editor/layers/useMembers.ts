@@ -2,7 +2,7 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useEffect, useState } from 'react';
-import { displayNameOf } from '../../people/displayNameOf';
+import { displayNameOf } from '../../../catalog';
 import { NamedRef } from '../../people/usePeople';
 
 /** The people of a group. */

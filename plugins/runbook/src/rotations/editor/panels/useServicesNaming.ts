@@ -3,7 +3,7 @@ import { stringifyEntityRef } from '@backstage/catalog-model';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { ROTATION_ANNOTATION } from 'backstage-plugin-runbook-common';
 import { useEffect, useState } from 'react';
-import { displayNameOf } from '../../people/displayNameOf';
+import { displayNameOf } from '../../../catalog';
 import { NamedRef } from '../../people/usePeople';
 
 /** The services that name a rotation in their `catalog-info.yaml`. */

@@ -1,4 +1,4 @@
-import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { useEffect, useState } from 'react';
@@ -7,31 +7,39 @@ import { useEffect, useState } from 'react';
 const PAUSE_MS = 250;
 const MOST = 20;
 
-/** An entity as a field shows it. */
-export interface FoundEntity {
-  entityRef: string;
-  title: string;
-}
+/** What people look for an entity by, as the catalog's index names it. */
+const SEARCHED = [
+  'metadata.name',
+  'metadata.title',
+  'spec.profile.displayname',
+  'spec.profile.email',
+];
 
 /** What a search found so far. */
 export interface CatalogSearch {
-  entities: readonly FoundEntity[];
+  /** Kind, metadata and profile of each. */
+  entities: readonly Entity[];
   loading: boolean;
   failed: boolean;
 }
 
 const NOTHING: CatalogSearch = { entities: [], loading: false, failed: false };
 
-/** Entities of some kinds whose name or title holds the text; none for an empty one. */
+/**
+ * Entities of some kinds whose name, title or address holds the text.
+ *
+ * @param kinds - the same array each time
+ * @param text - undefined to look for nothing; the first by name where empty
+ */
 export function useCatalogSearch(
   kinds: readonly string[],
-  text: string,
+  text: string | undefined,
 ): CatalogSearch {
   const catalog = useApi(catalogApiRef);
   const [search, setSearch] = useState(NOTHING);
-  const term = text.trim();
+  const term = text?.trim();
   useEffect(() => {
-    if (!term) {
+    if (term === undefined) {
       setSearch(NOTHING);
       return undefined;
     }
@@ -41,14 +49,13 @@ export function useCatalogSearch(
       catalog
         .queryEntities({
           filter: { kind: [...kinds] },
-          fullTextFilter: { term, fields: ['metadata.name', 'metadata.title'] },
-          fields: ['kind', 'metadata'],
+          ...(term && { fullTextFilter: { term, fields: SEARCHED } }),
+          fields: ['kind', 'metadata', 'spec.profile'],
+          orderFields: [{ field: 'metadata.name', order: 'asc' }],
           limit: MOST,
         })
         .then(
-          ({ items }) =>
-            gone ||
-            setSearch({ ...NOTHING, entities: items.map(toFoundEntity) }),
+          ({ items }) => gone || setSearch({ ...NOTHING, entities: items }),
           () => gone || setSearch({ ...NOTHING, failed: true }),
         );
     }, PAUSE_MS);
@@ -58,11 +65,4 @@ export function useCatalogSearch(
     };
   }, [catalog, kinds, term]);
   return search;
-}
-
-function toFoundEntity(entity: Entity): FoundEntity {
-  return {
-    entityRef: stringifyEntityRef(entity),
-    title: entity.metadata.title ?? entity.metadata.name,
-  };
 }

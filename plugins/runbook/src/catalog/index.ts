@@ -1,0 +1,2 @@
+export { displayNameOf } from './displayNameOf';
+export { useCatalogSearch } from './useCatalogSearch';
