@@ -5,5 +5,6 @@ export type {
   AlertInstanceStore,
   FiringAlert,
 } from './instances';
+export { rankOf } from './matching';
 export type { Alerts } from './createAlerts';
 export type { DefinedAlerts } from './definitions';

@@ -1,5 +1,5 @@
 import { ServiceAlert } from 'backstage-plugin-runbook-common';
-import { SEVERITIES } from 'runbook-markdown';
+import { rankOf } from '../../alerts';
 import { Check, passedWithout } from './Check';
 
 /** Every alert rule has a first response, or leads to one. */
@@ -12,7 +12,7 @@ export const checkFirstResponses: Check = ({ definitions: { alerts } }) => {
     'alerts-unanswered',
     ruled
       .filter(alert => !isAnswered(alert))
-      .sort((a, b) => rankOf(a) - rankOf(b))
+      .sort((a, b) => rankOf(a.severity) - rankOf(b.severity))
       .map(({ name, rule, documentation }) => ({
         name,
         ...(rule?.viewUrl && { url: rule.viewUrl }),
@@ -29,8 +29,4 @@ function isAnswered({ rule, documentation }: ServiceAlert): boolean {
     Boolean(documentation?.firstResponse) ||
     (documentation?.procedures.length ?? 0) > 0
   );
-}
-
-function rankOf({ severity }: ServiceAlert): number {
-  return severity ? SEVERITIES.indexOf(severity) : SEVERITIES.length;
 }
