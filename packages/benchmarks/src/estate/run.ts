@@ -1,26 +1,24 @@
-// How fast the coverage of many services is found and tell:
+// How fast the coverage of many services is found and told:
 // run.ts [services] [reads], beside a Postgres.
 import { setTimeout } from 'node:timers/promises';
-import { markdownTable } from '../measure/table';
+import { Asked, besideFirst } from '../measure/besideFirst';
 import { tell } from '../measure/tell';
 import { rules, runbook } from '../portal/documents';
 import { fillPortal } from '../portal/fillPortal';
 import { runOnPortal } from '../portal/runOnPortal';
 import { startPortal } from '../portal/startPortal';
-import { quantile } from '../portal/requests';
 
 const SERVICES = Number(process.argv[2] ?? 10_000);
 const READS = Number(process.argv[3] ?? 100);
 const OWNERS = 300;
 const DAYS = 90;
-const WARM_UP = 10;
 
 const portal = startPortal({
   port: 7991,
   files: { 'rules.yaml': rules, 'runbook.md': runbook },
   runbook: {
     coverage: {
-      // Once while there is no service, and then when it is tell to.
+      // Once while there is no service, and then when it is told to.
       schedule: {
         frequency: { hours: 5 },
         timeout: { hours: 1 },
@@ -84,7 +82,7 @@ async function measure(): Promise<string[]> {
   await spread();
   const { nextCursor: page2 } = await requests.send('runbook/coverage');
 
-  const asked: Array<[name: string, path: () => string]> = [
+  const asked: Asked = [
     ["the catalog's page of 50", () => CATALOG],
     ['services, the lowest score first', () => 'runbook/coverage'],
     [
@@ -114,33 +112,13 @@ async function measure(): Promise<string[]> {
         )}/coverage`,
     ],
   ];
-  const times = asked.map((): number[] => []);
-  for (let read = -WARM_UP; read < READS; read += 1) {
-    for (const [index, [, path]] of asked.entries()) {
-      const time = await requests.time(path());
-      if (read >= 0) {
-        times[index]?.push(time);
-      }
-    }
-  }
+  const compared = await besideFirst(requests, asked, READS);
   const table = await requests.time('runbook/coverage.csv');
 
-  const ofCatalog = quantile(times[0] ?? [], 0.5);
   return [
     `Node ${process.versions.node}, Postgres 18; ${SERVICES} services of ${OWNERS} owners, ${DAYS} days.`,
     '',
-    ...markdownTable([
-      ['request', 'median', 'p99', "median / the catalog's"],
-      ...asked.map(([name], index) => {
-        const own = times[index] ?? [];
-        return [
-          name,
-          tell(quantile(own, 0.5)),
-          tell(quantile(own, 0.99)),
-          `${(quantile(own, 0.5) / ofCatalog).toFixed(2)} ×`,
-        ];
-      }),
-    ]),
+    ...compared,
     '',
     `- a look at all services: ${tell(first)}`,
     `- all of them as a table: ${tell(table)}`,

@@ -1,10 +1,8 @@
 // How fast the pages On call and Incidents are answered, beside the catalog's:
 // run.ts [services] [reads], beside a Postgres.
-import { markdownTable } from '../measure/table';
-import { tell } from '../measure/tell';
+import { Asked, besideFirst } from '../measure/besideFirst';
 import { rules, runbook } from '../portal/documents';
 import { fillPortal } from '../portal/fillPortal';
-import { quantile } from '../portal/requests';
 import { runOnPortal } from '../portal/runOnPortal';
 import { startPortal } from '../portal/startPortal';
 import { fillPages, OWNER } from './fillPages';
@@ -14,7 +12,6 @@ const READS = Number(process.argv[3] ?? 100);
 const OWNERS = 300;
 const ROTATIONS = 3_000;
 const INCIDENTS = 10_000;
-const WARM_UP = 10;
 
 const portal = startPortal({
   port: 7993,
@@ -22,7 +19,7 @@ const portal = startPortal({
 });
 const { requests } = portal;
 
-const ASKED: ReadonlyArray<[name: string, path: string]> = [
+const ASKED: Asked = [
   [
     "the catalog's page of 50",
     'catalog/entities/by-query?filter=kind=component&limit=50&orderField=metadata.name,asc',
@@ -49,31 +46,10 @@ async function measure(): Promise<string[]> {
     incidents: INCIDENTS,
     owners: OWNERS,
   });
-  const times = ASKED.map((): number[] => []);
-  for (let read = -WARM_UP; read < READS; read += 1) {
-    for (const [index, [, path]] of ASKED.entries()) {
-      const time = await requests.time(path);
-      if (read >= 0) {
-        times[index]?.push(time);
-      }
-    }
-  }
-  const ofCatalog = quantile(times[0] ?? [], 0.5);
   return [
     `Node ${process.versions.node}, Postgres 18; ${SERVICES} services, ${ROTATIONS} rotations of ${OWNERS} owners, ${INCIDENTS} incidents.`,
     '',
-    ...markdownTable([
-      ['request', 'median', 'p99', "median / the catalog's"],
-      ...ASKED.map(([name], index) => {
-        const own = times[index] ?? [];
-        return [
-          name,
-          tell(quantile(own, 0.5)),
-          tell(quantile(own, 0.99)),
-          `${(quantile(own, 0.5) / ofCatalog).toFixed(2)} ×`,
-        ];
-      }),
-    ]),
+    ...(await besideFirst(requests, ASKED, READS)),
     '',
   ];
 }

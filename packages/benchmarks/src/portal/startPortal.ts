@@ -27,8 +27,10 @@ export function startPortal(options: {
   runbook?: object;
   /** Whether it has the plugin; it has unless told otherwise. */
   withPlugin?: boolean;
+  /** Whether the plugin is loaded as it is published, from its builds. */
+  isPublished?: boolean;
 }): BenchmarkPortal {
-  const { port, files, withPlugin = true } = options;
+  const { port, files, withPlugin = true, isPublished } = options;
   const postgres = process.env.RUNBOOK_POSTGRES_URL;
   if (!postgres) {
     throw new Error('Run it beside a Postgres, as package.json does');
@@ -76,6 +78,9 @@ export function startPortal(options: {
     [
       '--require',
       require.resolve('@backstage/cli/config/nodeTransform.cjs'),
+      ...(isPublished
+        ? ['--require', resolve('src/portal/asPublished.cjs')]
+        : []),
       resolve('src/portal/portal.ts'),
       '--config',
       config,
