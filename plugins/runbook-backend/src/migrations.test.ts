@@ -402,4 +402,15 @@ describe.each(databases.eachSupportedId())('migrations, %s', id => {
       false,
     );
   });
+
+  it('20261122_01_faster_alert_lists adds its column and index, and back', async () => {
+    const knex = await databases.init(id);
+    const name = '20261122_01_faster_alert_lists.js';
+    const isThere = () =>
+      knex.schema.hasColumn('runbook_defined_alerts', 'briefs');
+    await migrateTo(knex, name);
+    await expect(isThere()).resolves.toBe(true);
+    await knex.migrate.down({ directory, name });
+    await expect(isThere()).resolves.toBe(false);
+  });
 });

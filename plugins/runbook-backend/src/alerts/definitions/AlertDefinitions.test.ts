@@ -25,6 +25,9 @@ const RUNBOOK = `# Parcel API
 | Down | nothing is served |
 `;
 
+/** Where to go first when it is down. */
+const PROCEDURE = { entityRef: PARCELS, fragment: 'down', title: 'Down' };
+
 const hashOf = (text: string) =>
   createHash('sha256').update(text).digest('hex');
 
@@ -140,11 +143,19 @@ describe.each(databases.eachSupportedId())('AlertDefinitions, %s', id => {
     await saveRunbook(RUNBOOK);
     await expect(define()).resolves.toEqual(first);
     await expect(
-      definitions.defineMany([PARCELS, LABELS], async () => true),
+      definitions.briefMany([PARCELS, LABELS], async () => true),
     ).resolves.toEqual(
       new Map([
-        [PARCELS, first],
-        [LABELS, { rules: { state: 'missing' }, alerts: [], findings: [] }],
+        [
+          PARCELS,
+          {
+            rulesState: 'imported',
+            alerts: [
+              { name: 'Down', procedure: PROCEDURE, states: ['documented'] },
+            ],
+          },
+        ],
+        [LABELS, { rulesState: 'missing', alerts: [] }],
       ]),
     );
     expect(joined.mock.calls.map(([entityRef]) => entityRef)).toEqual([
@@ -203,6 +214,29 @@ describe.each(databases.eachSupportedId())('AlertDefinitions, %s', id => {
       before,
     );
     expect(joined).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells in brief what it joins for a list alone', async () => {
+    const { define, definitions, joined, saveRules } = await start();
+    const brief = async () => {
+      const briefs = await definitions.briefMany([PARCELS], async () => true);
+      return briefs.get(PARCELS)?.alerts;
+    };
+    await saveRules(rule('Slow', ''));
+    const first = await brief();
+    expect(first).toEqual([
+      {
+        name: 'Down',
+        procedure: PROCEDURE,
+        states: ['documented', 'ruleMissing'],
+      },
+      { name: 'Slow', states: ['undocumented'] },
+    ]);
+    await expect(brief()).resolves.toEqual(first);
+    // What a list joins is there for who reads all of it.
+    const { alerts: all } = await define();
+    expect(all.map(({ name }) => name)).toEqual(first?.map(({ name }) => name));
+    expect(joined).toHaveBeenCalledTimes(1);
   });
 
   it("looks into another service's runbook each time, for who may see it", async () => {

@@ -9,10 +9,12 @@ import { Reading } from '../../database';
 import { RunbookLibrary, RunbookVersion } from '../../runbooks';
 import { inTurns } from '../../timing';
 import {
+  AlertBrief,
   AlertRuleStore,
   MadeAlerts,
   RulesVersion,
   StoredRules,
+  toBrief,
 } from '../store';
 import { refOf, ServiceRunbook } from './AlertLinks';
 import {
@@ -39,6 +41,25 @@ export interface DefinedAlerts {
   findings: AlertFinding[];
 }
 
+/** What a list tells of the alerts of a service, and how its rules stand. */
+export interface BriefAlerts {
+  rulesState: AlertRulesStatus['state'];
+  alerts: AlertBrief[];
+}
+
+/** What is stored of a service's alerts, of whichever version of its rules. */
+interface Stored {
+  version?: string;
+  made?: Pick<MadeAlerts, 'madeOf'>;
+}
+
+/** What was made of the versions that there are now. */
+interface Current<T extends Stored> {
+  rules: T;
+  runbook: RunbookVersion;
+  made: NonNullable<T['made']>;
+}
+
 /**
  * Tells what defines the alerts of services.
  *
@@ -52,14 +73,17 @@ export interface DefinedAlerts {
 export class AlertDefinitions {
   readonly #store: Pick<
     AlertRuleStore,
-    'getRules' | 'getDefined' | 'keepDefined'
+    'getRules' | 'getDefined' | 'getBriefs' | 'keepDefined'
   >;
   readonly #library: Pick<RunbookLibrary, 'getOutline' | 'getVersions'>;
   readonly #reading: () => Reading;
   readonly #version: string;
 
   constructor(options: {
-    store: Pick<AlertRuleStore, 'getRules' | 'getDefined' | 'keepDefined'>;
+    store: Pick<
+      AlertRuleStore,
+      'getRules' | 'getDefined' | 'getBriefs' | 'keepDefined'
+    >;
     library: Pick<RunbookLibrary, 'getOutline' | 'getVersions'>;
     /** Asks the database for several things at once. */
     reading: () => Reading;
@@ -78,40 +102,64 @@ export class AlertDefinitions {
     maySee: MaySee,
     reading = this.#reading(),
   ): Promise<DefinedAlerts> {
-    const stored = await this.#stored([entityRef], reading);
-    return stored.get(entityRef) ?? this.#join(entityRef, maySee);
+    const stored = await this.#current(
+      [entityRef],
+      reading,
+      this.#store.getDefined([entityRef], reading),
+    );
+    const current = stored.get(entityRef);
+    return current
+      ? toDefined(current.rules, current.runbook, current.made)
+      : this.#join(entityRef, maySee);
   }
 
-  /** Those of many services, by reference. */
-  async defineMany(
+  /** Those of many services, by reference, as a list tells them. */
+  async briefMany(
     entityRefs: readonly string[],
     maySee: MaySee,
-  ): Promise<Map<string, DefinedAlerts>> {
-    const defined = await this.#stored(entityRefs, this.#reading());
-    const others = entityRefs.filter(entityRef => !defined.has(entityRef));
+  ): Promise<Map<string, BriefAlerts>> {
+    const reading = this.#reading();
+    const stored = await this.#current(
+      entityRefs,
+      reading,
+      this.#store.getBriefs(entityRefs, reading),
+    );
+    const briefs = new Map(
+      [...stored].map(([entityRef, { rules, made }]) => [
+        entityRef,
+        { rulesState: rules.state, alerts: made.alerts },
+      ]),
+    );
+    const others = entityRefs.filter(entityRef => !briefs.has(entityRef));
     await inTurns(others, AT_A_TIME, async entityRef => {
-      defined.set(entityRef, await this.#join(entityRef, maySee));
+      const { rules, alerts } = await this.#join(entityRef, maySee);
+      briefs.set(entityRef, {
+        rulesState: rules.state,
+        alerts: alerts.map(toBrief),
+      });
     });
-    return defined;
+    return briefs;
   }
 
   /** What is stored of the versions that there are now. */
-  async #stored(
+  async #current<T extends Stored>(
     entityRefs: readonly string[],
     reading: Reading,
-  ): Promise<Map<string, DefinedAlerts>> {
-    const [runbooks, rules] = await Promise.all([
+    asked: Promise<ReadonlyMap<string, T>>,
+  ): Promise<Map<string, Current<T>>> {
+    const [runbooks, stored] = await Promise.all([
       this.#library.getVersions(entityRefs, reading),
-      this.#store.getDefined(entityRefs, reading),
+      asked,
     ]);
-    const stored = new Map<string, DefinedAlerts>();
-    for (const [entityRef, { made, ...version }] of rules) {
+    const current = new Map<string, Current<T>>();
+    for (const [entityRef, rules] of stored) {
+      const { made } = rules;
       const runbook = runbooks.get(entityRef);
-      if (runbook && made && made.madeOf === this.#madeOf(version, runbook)) {
-        stored.set(entityRef, toDefined(version, runbook, made));
+      if (runbook && made && made.madeOf === this.#madeOf(rules, runbook)) {
+        current.set(entityRef, { rules, runbook, made });
       }
     }
-    return stored;
+    return current;
   }
 
   async #join(entityRef: string, maySee: MaySee): Promise<DefinedAlerts> {
@@ -137,7 +185,10 @@ export class AlertDefinitions {
     return toDefined(rules, runbook.isKnown ? runbook : undefined, made);
   }
 
-  #madeOf(rules: RulesVersion, runbook: RunbookVersion): string | undefined {
+  #madeOf(
+    rules: Pick<RulesVersion, 'version'>,
+    runbook: RunbookVersion,
+  ): string | undefined {
     return rules.version === undefined || runbook.version === undefined
       ? undefined
       : createHash('sha256')

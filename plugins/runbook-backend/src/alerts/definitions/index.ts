@@ -1,5 +1,5 @@
 export { definitionOf } from './definitionOf';
 export { AlertDefinitions } from './AlertDefinitions';
-export type { DefinedAlerts } from './AlertDefinitions';
+export type { BriefAlerts, DefinedAlerts } from './AlertDefinitions';
 export { JOIN_VERSION } from './joinVersion';
 export { ServiceAlertReader } from './ServiceAlertReader';

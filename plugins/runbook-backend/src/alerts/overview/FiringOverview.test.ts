@@ -92,16 +92,15 @@ describe.each(databases.eachSupportedId())('what fires of all, %s', id => {
             .map(ref => [ref, { title: ref }]),
         ),
       alerts: {
-        defineMany: async refs =>
+        briefMany: async refs =>
           new Map(
             refs.map(ref => [
               ref,
               {
-                rules: { state: 'missing' as const },
-                findings: [],
+                rulesState: 'missing' as const,
                 alerts: estate.definitions
                   .filter(({ entityRef }) => entityRef === ref)
-                  .map(definition => ({ id: definition.name, ...definition })),
+                  .map(definition => ({ ...definition, states: [] })),
               },
             ]),
           ),

@@ -1,5 +1,4 @@
 import {
-  alertStates,
   FiringLine,
   FiringService,
   FiringServices,
@@ -11,7 +10,7 @@ import {
   titleOf,
   visibleServices,
 } from '../../catalog';
-import { AlertDefinitions, DefinedAlerts, definitionOf } from '../definitions';
+import { AlertDefinitions, BriefAlerts, definitionOf } from '../definitions';
 import { FiringFilter, FiringName, FiringStore, Grades } from '../instances';
 import { firingCounts } from './firingCounts';
 import { readPlace, writePlace } from './firingCursor';
@@ -56,13 +55,13 @@ type NamedService = Pick<FiringService, 'title' | 'owner'>;
 export class FiringOverview {
   readonly #store: FiringStore;
   readonly #directory: Pick<ServiceDirectory, 'findAll'>;
-  readonly #alerts: Pick<AlertDefinitions, 'defineMany'>;
+  readonly #alerts: Pick<AlertDefinitions, 'briefMany'>;
   readonly #services: () => Promise<ReadonlyMap<string, NamedService>>;
 
   constructor(options: {
     store: FiringStore;
     directory: Pick<ServiceDirectory, 'findAll'>;
-    alerts: Pick<AlertDefinitions, 'defineMany'>;
+    alerts: Pick<AlertDefinitions, 'briefMany'>;
     /** Those that alerts are given to, by reference. */
     services: () => Promise<ReadonlyMap<string, NamedService>>;
   }) {
@@ -158,7 +157,7 @@ export class FiringOverview {
     const [named, groups, definitions] = await Promise.all([
       visible ?? this.#services(),
       this.#store.listGroups(refs),
-      this.#alerts.defineMany(refs, reader.maySee),
+      this.#alerts.briefMany(refs, reader.maySee),
     ]);
     const alerts = gradeAlerts(groups, grades.defined).filter(alert =>
       isWanted(alert, filter),
@@ -224,7 +223,7 @@ export class FiringOverview {
     if (refs.length === 0) {
       return [];
     }
-    const definitions = await this.#alerts.defineMany(
+    const definitions = await this.#alerts.briefMany(
       refs.slice(0, MAX_LOOKED_UP),
       reader.maySee,
     );
@@ -251,10 +250,10 @@ function toService(
   entityRef: string,
   { title, owner }: NamedService,
   alerts: readonly GradedAlert[],
-  definitions: ReadonlyMap<string, DefinedAlerts>,
+  definitions: ReadonlyMap<string, BriefAlerts>,
 ): FiringService {
   const defined = definitions.get(entityRef);
-  const state = defined?.rules.state;
+  const state = defined?.rulesState;
   const rulesKnown = state === 'imported' || state === 'failed';
   return {
     entityRef,
@@ -270,9 +269,10 @@ function toService(
         instances: alert.instances,
         ...(alert.silenced > 0 && { silenced: alert.silenced }),
         since: alert.since.toISOString(),
-        states: definition
-          ? alertStates(definition, rulesKnown)
-          : ['undocumented'],
+        // Where its rules are not known, nothing can be said of one that is missing.
+        states: definition?.states.filter(
+          one => rulesKnown || one !== 'ruleMissing',
+        ) ?? ['undocumented'],
         procedure: definition?.procedure,
       };
     }),

@@ -2,6 +2,7 @@ import { AlertRule } from 'alert-rules';
 import {
   AlertFinding,
   AlertRulesStatus,
+  AlertState,
   ServiceAlert,
 } from 'backstage-plugin-runbook-common';
 import { Diagnostic } from 'runbook-markdown';
@@ -27,6 +28,12 @@ export interface AlertRuleStore {
     entityRefs: readonly string[],
     reading?: Reading,
   ): Promise<Map<string, RulesVersion & { made?: MadeAlerts }>>;
+
+  /** The same, of each alert no more than a list tells of it. */
+  getBriefs(
+    entityRefs: readonly string[],
+    reading?: Reading,
+  ): Promise<Map<string, BriefRules>>;
 
   /** Keeps what the alerts of a service were found to be. */
   keepDefined(entityRef: string, made: MadeAlerts): Promise<void>;
@@ -75,6 +82,27 @@ export interface MadeAlerts {
   alerts: ServiceAlert[];
   /** Of the rule files. */
   findings: AlertFinding[];
+}
+
+/** What a list tells of an alert. */
+export interface AlertBrief
+  extends Pick<
+    ServiceAlert,
+    'name' | 'severity' | 'severityText' | 'procedure'
+  > {
+  /** Of a service whose rules are known. */
+  states: AlertState[];
+}
+
+/** The alerts of a service in brief. */
+export interface MadeBriefs extends Pick<MadeAlerts, 'madeOf'> {
+  alerts: AlertBrief[];
+}
+
+/** Which rules a service has, and its alerts in brief. */
+export interface BriefRules extends Pick<RulesVersion, 'version'> {
+  state: AlertRulesStatus['state'];
+  made?: MadeBriefs;
 }
 
 /** A stored file without its rules. */

@@ -17,7 +17,7 @@ import {
   MadeAlerts,
   RulesOutcome,
 } from './AlertRuleStore';
-import { definedRead, keepDefined } from './definedRead';
+import { briefsRead, definedRead, keepDefined } from './definedRead';
 import { removeRuleFiles, replaceRuleFiles } from './replaceRuleFiles';
 import { RuleFileRow, RuleRow, toKnownFile } from './rows';
 import { rulesRead } from './rulesRead';
@@ -52,6 +52,13 @@ export class DatabaseAlertRuleStore implements AlertRuleStore {
     reading = new Reading(this.#knex),
   ) {
     return reading.add(definedRead(this.#knex, entityRefs));
+  }
+
+  async getBriefs(
+    entityRefs: readonly string[],
+    reading = new Reading(this.#knex),
+  ) {
+    return reading.add(briefsRead(this.#knex, entityRefs));
   }
 
   async keepDefined(entityRef: string, made: MadeAlerts): Promise<void> {

@@ -6,8 +6,15 @@ import {
   toImportState,
   toSourceDiagnostics,
 } from '../../runbooks';
-import { MadeAlerts, RulesVersion } from './AlertRuleStore';
+import {
+  AlertBrief,
+  BriefRules,
+  MadeAlerts,
+  MadeBriefs,
+  RulesVersion,
+} from './AlertRuleStore';
 import { NO_RULES } from './rows';
+import { toBrief } from './toBrief';
 
 const TABLE = 'runbook_defined_alerts';
 
@@ -16,6 +23,8 @@ interface DefinedRow {
   entity_ref: string;
   made_of: string;
   alerts: string;
+  /** Null where a version before the column has written it. */
+  briefs: string | null;
   findings: string;
 }
 
@@ -23,20 +32,6 @@ interface DefinedRow {
 type Row = Omit<ImportStateRow, 'state'> & {
   state: ImportStateRow['state'] | null;
 } & { [Column in keyof Omit<DefinedRow, 'entity_ref'>]: string | null };
-
-const COLUMNS = [
-  'entity_ref',
-  'state',
-  'imported_at',
-  'checked_at',
-  'failed_since',
-  'failure',
-  'diagnostics',
-  'content_version',
-  'made_of',
-  'alerts',
-  'findings',
-];
 
 /**
  * Which rules services have and what is stored of their alerts: one row a
@@ -46,19 +41,19 @@ export function definedRead(
   knex: Knex,
   entityRefs: readonly string[],
 ): Read<Row, Map<string, RulesVersion & { made?: MadeAlerts }>> {
-  const where = whereIn(knex, 'services.entity_ref', entityRefs);
   return {
-    sql: `
-      select services.entity_ref, rules.state, rules.imported_at,
-        rules.checked_at, rules.failed_since, rules.failure, rules.diagnostics,
-        rules.content_version, made.made_of, made.alerts, made.findings
-      from runbook_imports as services
-      left join runbook_alert_rule_imports as rules
-        on rules.entity_ref = services.entity_ref
-      left join ${TABLE} as made on made.entity_ref = services.entity_ref
-      where ${where.sql}`,
-    values: where.values,
-    columns: COLUMNS,
+    ...readOf(knex, entityRefs, {
+      rules: [
+        'state',
+        'imported_at',
+        'checked_at',
+        'failed_since',
+        'failure',
+        'diagnostics',
+        'content_version',
+      ],
+      made: ['made_of', 'alerts', 'findings'],
+    }),
     take: rows =>
       new Map(
         rows.map(row => [
@@ -67,6 +62,55 @@ export function definedRead(
         ]),
       ),
   };
+}
+
+/** The same, with the alerts in brief. */
+export function briefsRead(
+  knex: Knex,
+  entityRefs: readonly string[],
+): Read<Row, Map<string, BriefRules>> {
+  return {
+    ...readOf(knex, entityRefs, {
+      rules: ['state', 'content_version'],
+      made: ['made_of', 'briefs'],
+    }),
+    take: rows =>
+      new Map(
+        rows.map(row => [
+          row.entity_ref,
+          {
+            version: versionOf(row),
+            state: row.state ?? NO_RULES.status.state,
+            made: toBriefs(row),
+          },
+        ]),
+      ),
+  };
+}
+
+function readOf(
+  knex: Knex,
+  entityRefs: readonly string[],
+  { rules, made }: Record<'rules' | 'made', ReadonlyArray<keyof Row>>,
+) {
+  const where = whereIn(knex, 'services.entity_ref', entityRefs);
+  return {
+    sql: `
+      select services.entity_ref,
+        ${rules.map(column => `rules.${column}`).join(', ')},
+        ${made.map(column => `made.${column}`).join(', ')}
+      from runbook_imports as services
+      left join runbook_alert_rule_imports as rules
+        on rules.entity_ref = services.entity_ref
+      left join ${TABLE} as made on made.entity_ref = services.entity_ref
+      where ${where.sql}`,
+    values: where.values,
+    columns: ['entity_ref', ...rules, ...made],
+  };
+}
+
+function versionOf({ state, content_version }: Row): string | undefined {
+  return state ? content_version ?? undefined : NO_RULES.version;
 }
 
 function toVersion({ state, ...row }: Row): RulesVersion {
@@ -90,6 +134,14 @@ function toMade({ made_of, alerts, findings }: Row): MadeAlerts | undefined {
   return { madeOf: made_of, alerts: madeAlerts, findings: madeFindings };
 }
 
+function toBriefs({ made_of, briefs }: Row): MadeBriefs | undefined {
+  if (made_of === null || briefs === null) {
+    return undefined;
+  }
+  const alerts: AlertBrief[] = JSON.parse(briefs);
+  return { madeOf: made_of, alerts };
+}
+
 /** Stores what the alerts of a service were found to be, unless the service is gone. */
 export async function keepDefined(
   knex: Knex,
@@ -99,6 +151,7 @@ export async function keepDefined(
   const columns = {
     made_of: madeOf,
     alerts: JSON.stringify(alerts),
+    briefs: JSON.stringify(alerts.map(toBrief)),
     findings: JSON.stringify(findings),
   };
   await knex.transaction(async tx => {

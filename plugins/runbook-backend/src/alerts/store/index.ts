@@ -1,9 +1,13 @@
 export { DatabaseAlertRuleStore } from './DatabaseAlertRuleStore';
+export { toBrief } from './toBrief';
 export type {
+  AlertBrief,
   AlertRuleStore,
+  BriefRules,
   ClaimedRules,
   KnownRuleFile,
   MadeAlerts,
+  MadeBriefs,
   OutcomeRuleFile,
   RulesOutcome,
   RulesVersion,

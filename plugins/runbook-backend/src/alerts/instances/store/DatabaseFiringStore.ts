@@ -11,7 +11,12 @@ import {
   FiringStore,
   Grades,
 } from './FiringStore';
-import { firingAlerts, firingPlaces, whereUngraded } from './firingQueries';
+import {
+  firingAlerts,
+  firingPlaces,
+  firingWords,
+  whereUngraded,
+} from './firingQueries';
 import { placeOf, urgencyAt } from './places';
 import { FiringRow } from './rows';
 
@@ -59,10 +64,11 @@ export class DatabaseFiringStore implements FiringStore {
   }
 
   async readGrades(services: number) {
-    const found: Array<string | null> = await this.#firing()
-      .distinct('severity_text')
-      .limit(MAX_WORDS)
-      .pluck('severity_text');
+    const rows: Array<{ word: string | null }> = await firingWords(
+      this.#knex,
+      MAX_WORDS,
+    );
+    const found = rows.map(({ word }) => word);
     const words = new Map(
       found.flatMap((word): Array<[string, Severity]> => {
         const severity = word === null ? undefined : severityOfWord(word);

@@ -45,6 +45,15 @@ describe.each(databases.eachSupportedId())(
         knex,
         store,
         tell,
+        list: async () =>
+          firing.listServices({
+            filter: { words: [] },
+            grades: await firing.readGrades(10).then(({ words }) => ({
+              words,
+              defined: [],
+            })),
+            limit: 10,
+          }),
         fires: async () =>
           (await firing.listGroups([PARCELS, LABELS])).map(
             ({ entityRef, severityText }) => [entityRef, severityText],
@@ -63,6 +72,17 @@ describe.each(databases.eachSupportedId())(
       expect(await fires()).toEqual([[LABELS, 'info']]);
       await tell('info', { entityRefs: [] });
       expect(await fires()).toEqual([]);
+    });
+
+    it('is listed where neither a word nor a definition tells a severity', async () => {
+      const { list, tell } = await start();
+      await expect(list()).resolves.toEqual({ totals: [], services: [] });
+      await tell('weird');
+      const urgency = { severity: undefined, isSilenced: false };
+      await expect(list()).resolves.toEqual({
+        totals: [{ ...urgency, alerts: 1 }],
+        services: [{ ...urgency, entityRef: PARCELS }],
+      });
     });
 
     it('goes when it ends, and when it is forgotten', async () => {

@@ -15,19 +15,44 @@ export function firingAlerts(
   return knex(FIRING)
     .modify(query => {
       if (asked.length > 0) {
-        query
-          .leftJoin(
-            silenced(knex, asked),
-            'silenced.fingerprint',
-            `${FIRING}.fingerprint`,
-          )
-          .count({ silenced: 'silenced.fingerprint' });
+        joinSilenced(knex, query, asked);
+        query.count({ silenced: 'silenced.fingerprint' });
       } else {
         query.select({ silenced: knex.raw('0') });
       }
     })
     .count({ instances: '*' })
     .groupBy('entity_ref', 'name_key', 'severity_text');
+}
+
+/**
+ * Each word for a severity that something fires with, and one null where some
+ * has none. Each word is looked up in the index after the one before: they are
+ * few, and what fires can be much.
+ */
+export function firingWords(knex: Knex, limit: number): Knex.QueryBuilder {
+  const next = (after: string) =>
+    `(select min(severity_text) from ${FIRING} ${after})`;
+  return knex
+    .withRecursive(
+      'words',
+      knex.raw(
+        `select ${next('')} as word
+         union all
+         select ${next('where severity_text > words.word')}
+         from words where word is not null`,
+      ),
+    )
+    .from('words')
+    .whereNotNull('word')
+    .select('word')
+    .limit(limit)
+    .unionAll(
+      knex.raw(
+        `select null where exists
+           (select 1 from ${FIRING} where severity_text is null)`,
+      ),
+    );
 }
 
 /** Narrows what fires to that of which no word tells the severity. */
@@ -43,7 +68,11 @@ export function whereUngraded(
 /**
  * A page of services by place, each with the place of its most urgent alert,
  * and without a service how many alerts there are at each place. One statement,
- * so that both are of one moment and all alerts are gone through once.
+ * so that both are of one moment.
+ *
+ * @remarks
+ * An alert is silenced where each instance is, so its place is the first of
+ * theirs; and that of a service is the first of all, whatever alerts they are of.
  */
 export function firingPlaces(
   knex: Knex,
@@ -57,18 +86,32 @@ export function firingPlaces(
 ): Knex.QueryBuilder {
   const { filter, grades, asked, after, limit } = query;
   const ref = byBytes(knex, 'entity_ref');
-  const alerts = firingAlerts(knex, asked)
-    .modify(builder => whereWanted(knex, builder, filter))
-    .select('entity_ref', 'name_key', 'severity_text');
+  const alerts = knex(FIRING)
+    .modify(builder => {
+      whereWanted(knex, builder, filter);
+      if (asked.length > 0) {
+        joinSilenced(knex, builder, asked);
+      }
+    })
+    .select('entity_ref', 'name_key', 'severity_text', {
+      later: knex.raw(
+        asked.length > 0
+          ? 'case when silenced.fingerprint is null then 0 else ? end'
+          : '0',
+        asked.length > 0 ? [SILENCED] : [],
+      ),
+    });
   const graded = knex('alerts')
     .modify(builder => joinGrades(knex, builder, grades))
-    .select('alerts.entity_ref', 'instances', 'silenced');
+    .select(
+      'alerts.entity_ref',
+      'alerts.name_key',
+      'alerts.severity_text',
+      'later',
+    );
   const placed = knex('graded')
-    .select('entity_ref', {
-      place: knex.raw(
-        'severity + case when silenced >= instances then ? else 0 end',
-        [SILENCED],
-      ),
+    .select('entity_ref', 'name_key', 'severity_text', {
+      place: knex.raw('severity + later'),
     })
     .modify(builder => {
       if (filter.severity) {
@@ -82,6 +125,9 @@ export function firingPlaces(
     .select('entity_ref')
     .min({ place: 'place' })
     .groupBy('entity_ref');
+  const totalled = knex('placed')
+    .min({ place: 'place' })
+    .groupBy('entity_ref', 'name_key', 'severity_text');
   const page = knex('services')
     .modify(builder => {
       if (after) {
@@ -97,22 +143,26 @@ export function firingPlaces(
   const numbered = knex('page').select('*', {
     position: knex.raw(`row_number() over (order by place, ${ref})`),
   });
-  return knex
-    .with('alerts', alerts)
-    .with('graded', graded)
-    .with('placed', placed)
-    .with('services', services)
-    .with('page', page)
-    .with('numbered', numbered)
-    .from('numbered')
-    .select('entity_ref', 'place', 'position', { alerts: knex.raw('0') })
-    .unionAll(
-      knex('placed')
-        .select(knex.raw('null'), 'place', knex.raw('0'))
-        .count({ alerts: '*' })
-        .groupBy('place'),
-    )
-    .orderBy('position');
+  return (
+    knex
+      .with('alerts', alerts)
+      .with('graded', graded)
+      // Kept nowhere in between: to go through what fires twice costs less.
+      .withNotMaterialized('placed', placed)
+      .with('services', services)
+      .with('totalled', totalled)
+      .with('page', page)
+      .with('numbered', numbered)
+      .from('numbered')
+      .select('entity_ref', 'place', 'position', { alerts: knex.raw('0') })
+      .unionAll(
+        knex('totalled')
+          .select(knex.raw('null'), 'place', knex.raw('0'))
+          .count({ alerts: '*' })
+          .groupBy('place'),
+      )
+      .orderBy('position')
+  );
 }
 
 /** Orders text by its bytes whatever the language of the database is. */
@@ -139,16 +189,24 @@ function whereWanted(
 }
 
 /**
- * Fingerprints of which nobody is notified: all that are asked and list it say
- * so, as `whoTells` has it for one alert.
+ * Joins the fingerprints of which nobody is notified: all that are asked and
+ * list it say so, as `whoTells` has it for one alert.
  */
-function silenced(knex: Knex, asked: readonly string[]) {
-  return knex('runbook_alert_tellers')
-    .whereIn('teller', asked)
-    .whereNotNull('starts_at')
-    .whereNull('missing_since')
-    .groupBy('fingerprint')
-    .havingRaw('count(suppression) = count(*)')
-    .select('fingerprint')
-    .as('silenced');
+function joinSilenced(
+  knex: Knex,
+  query: Knex.QueryBuilder,
+  asked: readonly string[],
+): void {
+  query.leftJoin(
+    knex('runbook_alert_tellers')
+      .whereIn('teller', asked)
+      .whereNotNull('starts_at')
+      .whereNull('missing_since')
+      .groupBy('fingerprint')
+      .havingRaw('count(suppression) = count(*)')
+      .select('fingerprint')
+      .as('silenced'),
+    'silenced.fingerprint',
+    `${FIRING}.fingerprint`,
+  );
 }

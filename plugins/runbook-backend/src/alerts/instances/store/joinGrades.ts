@@ -23,7 +23,10 @@ export function joinGrades(
   const told = rankByWord(knex, words);
   if (defined.length === 0) {
     query.select({
-      severity: knex.raw(`coalesce(${told.sql}, ?)`, [...told.values, unknown]),
+      severity: knex.raw(`coalesce(${told.sql}, cast(? as integer))`, [
+        ...told.values,
+        unknown,
+      ]),
     });
     return;
   }
@@ -38,14 +41,15 @@ export function joinGrades(
         ),
     )
     .select({
-      severity: knex.raw(`coalesce(${told.sql}, defined.severity, ?)`, [
-        ...told.values,
-        unknown,
-      ]),
+      severity: knex.raw(
+        `coalesce(${told.sql}, defined.severity, cast(? as integer))`,
+        [...told.values, unknown],
+      ),
     });
 }
 
-// Each as one value, as they may be more than a statement takes.
+// Each as one value, as they may be more than a statement takes. Numbers are
+// told to be such, as Postgres takes a value that nothing tells of for a text.
 
 /** Compared with one after the other: words are few, and a join would hash every alert. */
 function rankByWord(knex: Knex, words: Grades['words']) {
@@ -67,7 +71,7 @@ function rankByWord(knex: Knex, words: Grades['words']) {
           .join(' ')} end`,
         values: ranks.flatMap(({ values, rank }) => [...values, rank]),
       }
-    : { sql: 'null', values: [] };
+    : { sql: 'cast(null as integer)', values: [] };
 }
 
 function rankedDefinitions(knex: Knex, defined: Grades['defined']): Knex.Raw {
