@@ -139,8 +139,12 @@ function readRunbook(
     wrappers.unclosedComment !== undefined;
   const text = isChanged ? lines.join('\n') : written;
   const source = new SourceLines(text, lines);
-  const { tokens, references } = tokenise(source);
-  const nodes = readNodes(tokens, 0, tokens.length);
+  const nodes: TreeNode[] = [];
+  const references = tokenise(source, tokens => {
+    for (const node of readNodes(tokens, 0, tokens.length)) {
+      nodes.push(node);
+    }
+  });
   const templateTitle = frontMatter?.fields.get('title');
   const regions = conflicts.flatMap(conflict => conflict.sides);
   const roots = readSections(nodes, {

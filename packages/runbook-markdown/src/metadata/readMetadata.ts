@@ -1,5 +1,6 @@
 import { DocumentMetadata } from '../model';
 import { FrontMatter } from '../source/readFrontMatter';
+import { anyOf } from '../text/anyOf';
 import { plainText } from '../text/plainText';
 import { SectionNode } from '../tree/section';
 import { addDuration, readDate, readInterval } from './calendar';
@@ -120,13 +121,15 @@ function fromFrontMatter(
 const KEYWORD = /owned|v\d|review|tier/i;
 /** … or, where the value stands behind a colon or in the next cell, one of these. */
 const LABEL = /own|team|maintain|version|contact|slack|channel/i;
+/** Both at once: most lines have neither. */
+const EITHER = anyOf(KEYWORD, LABEL);
 
 function isFieldLine(line: string): boolean {
   return (
     line !== '' &&
     line.length <= 300 &&
-    (KEYWORD.test(line) ||
-      ((line.includes(':') || line.includes('|')) && LABEL.test(line))) &&
+    EITHER.test(line) &&
+    (line.includes(':') || line.includes('|') || KEYWORD.test(line)) &&
     !/^\s*(?:```|~~~)/.test(line)
   );
 }

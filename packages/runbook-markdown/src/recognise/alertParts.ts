@@ -25,43 +25,36 @@ export function leadText(section: SectionNode, view: DocumentView): string {
   );
 }
 
+/** A section that tells one part of an alert. */
+interface AlertPart {
+  section: SectionNode;
+  /** Its own text; where it is split further and has none, links to its headings. */
+  markdown: string;
+}
+
 function partOf(
   section: SectionNode,
   view: DocumentView,
   patterns: readonly RegExp[],
-): SectionNode | undefined {
+): AlertPart | undefined {
   for (const pattern of patterns) {
-    const fitting = section.children.filter(child => pattern.test(child.bare));
-    const filled = fitting.find(child => {
-      const prose = proseOf(child, view);
-      return (
-        child.children.length > 0 ||
-        (prose && !isPlaceholderText(prose.markdown))
-      );
-    });
-    if (filled) {
-      return filled;
+    for (const child of section.children) {
+      if (pattern.test(child.bare)) {
+        const own = proseOf(child, view)?.markdown;
+        const isSplit = child.children.length > 0;
+        if (isSplit || (own !== undefined && !isPlaceholderText(own))) {
+          return { section: child, markdown: own ?? headingsOf(child) };
+        }
+      }
     }
   }
   return undefined;
 }
 
-function markdownOf(
-  part: SectionNode | undefined,
-  view: DocumentView,
-): string | undefined {
-  if (!part) {
-    return undefined;
-  }
-  const own = proseOf(part, view)?.markdown;
-  // What is split further is told by its headings.
-  return (
-    own ??
-    (part.children
-      .map(child => `- [${child.title}](#${child.anchor})`)
-      .join('\n') ||
-      undefined)
-  );
+function headingsOf({ children }: SectionNode): string {
+  return children
+    .map(({ title, anchor }) => `- [${title}](#${anchor})`)
+    .join('\n');
 }
 
 function ownMeaning(
@@ -124,7 +117,7 @@ export function readAlertSection(
   );
   const impact = section.children.find(child => IMPACT.test(child.bare));
   const texts = () =>
-    [section, meaning, impact].flatMap(part =>
+    [section, meaning?.section, impact].flatMap(part =>
       part ? [leadText(part, view)] : [],
     );
   const fields = alertFields(section);
@@ -143,9 +136,9 @@ export function readAlertSection(
     name: named.name,
     expression: named.expression ?? fields.expression,
     ...severityFields(severity),
-    meaning: markdownOf(meaning, view) ?? written(fields.meaning, view) ?? own,
+    meaning: meaning?.markdown ?? written(fields.meaning, view) ?? own,
     firstResponse:
-      markdownOf(response, view) ??
+      response?.markdown ??
       written(fields.firstResponse, view) ??
       ownResponse(section, own, view),
     procedures: [],

@@ -47,10 +47,10 @@ export function isHowToTitle(bare: string): boolean {
   return bare.startsWith('how') && HOW_TO.test(bare);
 }
 
-/** "Mitigation", "Possible checks", "How to clear the cache". */
-export function isResponseTitle(bare: string): boolean {
-  return ANY_RESPONSE.test(bare);
-}
+/** "Mitigation", "Possible checks", "How to clear the cache"; asked of a section and of all above it. */
+export const isResponseTitle: (bare: string) => boolean = memo(bare =>
+  ANY_RESPONSE.test(bare),
+);
 
 /** Whether a section stands below a heading such as "Diagnosis". */
 export function isBelowResponse(section: SectionNode): boolean {

@@ -61,14 +61,19 @@ function hasImperativeBullets(
     if (node.type !== 'list') {
       return false;
     }
-    const lead = leadSentence(section.nodes[index - 1]);
-    const isNamed = isProceduralTitle(section.bare) && !offersOnly(lead);
+    // What most lists are not is asked first.
     return (
-      ((isNamed || HOW_TO.test(lead)) && isImperativeList(node)) ||
+      (isImperativeList(node) &&
+        promisesOrders(section, leadSentence(section.nodes[index - 1]))) ||
       (isTroubleshooting && isListOfOrders(node)) ||
       isListOfNamedOrders(node)
     );
   });
+}
+
+/** Whether the title, or the line before a list, says that it tells what to do. */
+function promisesOrders({ bare }: SectionNode, lead: string): boolean {
+  return HOW_TO.test(lead) || (isProceduralTitle(bare) && !offersOnly(lead));
 }
 
 /**

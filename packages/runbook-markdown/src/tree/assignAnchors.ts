@@ -77,16 +77,18 @@ export function assignAnchors(
   for (const { section, candidate } of repeated) {
     section.anchor = anchors.take(candidate);
   }
-  const seen = new Set<string>(taken);
+  const seen = new Set<string>();
   for (const section of all) {
     const given = section.aliases;
     section.aliases = [];
-    for (const alias of [section.slug, ...given.map(decode)]) {
-      if (alias !== '' && !seen.has(alias)) {
+    const add = (alias: string) => {
+      if (alias !== '' && !taken.has(alias) && !seen.has(alias)) {
         seen.add(alias);
         section.aliases.push(alias);
       }
-    }
+    };
+    add(section.slug);
+    given.forEach(anchor => add(decode(anchor)));
   }
   return anchors;
 }

@@ -16,31 +16,39 @@ const TAB = 0x09;
  * takes half of the time of the parse.
  */
 export class BlockState extends State {
+  readonly #take: (tokens: readonly Token[]) => void;
+
+  /** @param take - is given the tokens of whole blocks, to keep none itself */
   constructor(
     source: SourceLines,
     markdown: ReturnType<typeof MarkdownIt>,
     env: Record<string, unknown>,
+    take: (tokens: readonly Token[]) => void,
   ) {
     super('', markdown, env, []);
+    this.#take = take;
     const { text, lines, starts } = source;
     this.src = text;
-    this.bMarks = [];
-    this.eMarks = [];
-    this.tShift = [];
-    this.sCount = [];
-    this.bsCount = [];
     // The original counts no last line that is blank and has no end.
     const last = lines.at(-1) ?? '';
     const isLastBlank = /^[ \t]*$/.test(last);
     this.lineMax = isLastBlank ? lines.length - 1 : lines.length;
+    // Of their size from the start, and one more for the end of the text.
+    const marks = () => new Array<number>(this.lineMax + 1).fill(0);
+    this.bMarks = marks();
+    this.eMarks = marks();
+    this.tShift = marks();
+    this.sCount = marks();
+    this.bsCount = marks();
     for (let index = 0; index < this.lineMax; index += 1) {
       const start = starts[index] ?? 0;
-      this.#addLine(start, start + (lines[index]?.length ?? 0));
+      this.#setLine(index, start, start + (lines[index]?.length ?? 0));
     }
-    this.#addMarks(text.length, text.length, 0, 0);
+    this.bMarks[this.lineMax] = text.length;
+    this.eMarks[this.lineMax] = text.length;
   }
 
-  #addLine(start: number, end: number): void {
+  #setLine(index: number, start: number, end: number): void {
     let at = start;
     let column = 0;
     let code = this.src.charCodeAt(at);
@@ -49,15 +57,18 @@ export class BlockState extends State {
       at += 1;
       code = this.src.charCodeAt(at);
     }
-    this.#addMarks(start, end, at - start, column);
+    this.bMarks[index] = start;
+    this.eMarks[index] = end;
+    this.tShift[index] = at - start;
+    this.sCount[index] = column;
   }
 
-  #addMarks(start: number, end: number, shift: number, column: number): void {
-    this.bMarks.push(start);
-    this.eMarks.push(end);
-    this.tShift.push(shift);
-    this.sCount.push(column);
-    this.bsCount.push(0);
+  /** Gives away the tokens so far: to be called between two blocks that stand in no other. */
+  handOver(): void {
+    if (this.tokens.length > 0) {
+      this.#take(this.tokens);
+      this.tokens = [];
+    }
   }
 
   override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {

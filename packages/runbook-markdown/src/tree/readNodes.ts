@@ -1,7 +1,5 @@
+import type { Token } from 'markdown-it';
 import { ItemNode, LineSpan, ListNode, TableNode, TreeNode } from './node';
-import { Tokenised } from './tokenise';
-
-type Token = Tokenised['tokens'][number];
 
 /** Index of the token that closes the one at `open`. */
 function closingIndex(tokens: readonly Token[], open: number): number {

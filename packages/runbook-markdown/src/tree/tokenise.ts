@@ -15,12 +15,17 @@ const markdown = new MarkdownIt({ html: true });
 markdown.set({ maxNesting: MAX_NESTING });
 markdown.block.ruler.disable('lheading');
 markdown.block.ruler.at('paragraph', paragraph);
-
-/** Block tokens of the text and the link definitions in it. */
-export interface Tokenised {
-  tokens: Token[];
-  references: References;
-}
+// Asked where a block may begin, before all rules: what stands before is complete.
+markdown.block.ruler.before(
+  'table',
+  'hand_over',
+  (state, _start, _end, silent) => {
+    if (!silent && state.level === 0 && state instanceof BlockState) {
+      state.handOver();
+    }
+    return false;
+  },
+);
 
 function readReferences(env: Record<string, unknown>): References {
   const references = new Map<string, { href: string; title: string }>();
@@ -46,10 +51,19 @@ function decodeBrackets(href: string): string {
 /**
  * Reads the block structure of Markdown. Inline Markdown is scanned where a
  * recogniser needs it, which costs a fraction and keeps hostile input linear.
+ *
+ * @param take - is given the tokens of some whole blocks at a time, in order.
+ * All tokens of a large document at once are moved about by each collection of
+ * garbage; of a few at a time hardly any live to see one.
+ * @returns the link definitions
  */
-export function tokenise(source: SourceLines): Tokenised {
+export function tokenise(
+  source: SourceLines,
+  take: (tokens: readonly Token[]) => void,
+): References {
   const env: Record<string, unknown> = {};
-  const state = new BlockState(source, markdown, env);
+  const state = new BlockState(source, markdown, env, take);
   markdown.block.tokenize(state, state.line, state.lineMax);
-  return { tokens: state.tokens, references: readReferences(env) };
+  state.handOver();
+  return readReferences(env);
 }
