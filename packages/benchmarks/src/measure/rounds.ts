@@ -11,23 +11,23 @@ export function middle(values: readonly number[]): number {
 }
 
 /**
- * Least milliseconds of each work over some rounds, in which the works take
- * turns. Whatever else the machine does only adds to a time, so the least is
- * steadier than the median, the more so the shorter a work is.
+ * Milliseconds of some works, which take turns: of each round, one of each.
+ * What else the machine does meanwhile falls on all of them, so the ratios
+ * within a round are steadier than the times.
+ *
+ * @param warmUp - rounds before that are not counted
  */
-export function leastOfRounds(
+export function inTurns(
   works: readonly (() => unknown)[],
   rounds: number,
-  warmUp: number,
-): number[] {
-  const least = works.map(() => Infinity);
+  warmUp = 1,
+): number[][] {
+  const times: number[][] = [];
   for (let round = -warmUp; round < rounds; round += 1) {
-    works.forEach((work, index) => {
-      const time = milliseconds(work);
-      if (round >= 0) {
-        least[index] = Math.min(least[index] ?? Infinity, time);
-      }
-    });
+    const one = works.map(milliseconds);
+    if (round >= 0) {
+      times.push(one);
+    }
   }
-  return least;
+  return times;
 }

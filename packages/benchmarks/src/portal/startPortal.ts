@@ -79,7 +79,7 @@ export function startPortal(options: {
       '--require',
       require.resolve('@backstage/cli/config/nodeTransform.cjs'),
       ...(isPublished
-        ? ['--require', resolve('src/portal/asPublished.cjs')]
+        ? ['--require', resolve('src/measure/asPublished.cjs')]
         : []),
       resolve('src/portal/portal.ts'),
       '--config',
