@@ -27,7 +27,9 @@ export default defineConfig({
     viewport: { width: 1400, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
-    trace: 'retain-on-failure',
+    // Recording costs a quarter of the time; --trace on records a run that is
+    // looked into. What fails leaves a picture and the page as text anyway.
+    trace: 'off',
     screenshot: 'only-on-failure',
     permissions: ['clipboard-read', 'clipboard-write'],
     launchOptions: {
