@@ -69,26 +69,21 @@ function endsWithDigit(text: string): boolean {
 
 function diagnoseAnchors(view: DocumentView): Diagnostic[] {
   const seen = new Map<string, number>();
-  return view.sections.flatMap((section): Diagnostic[] => {
-    const number = endsWithDigit(section.anchor)
-      ? /-\d+$/.exec(section.anchor)
-      : null;
-    const first = number
-      ? seen.get(section.anchor.slice(0, number.index))
-      : undefined;
-    const isNumbered = first !== undefined && section.title !== '';
-    seen.set(section.anchor, section.start + 1);
-    return isNumbered
-      ? [
-          {
-            rule: 'duplicate-anchor',
-            severity: 'info',
-            message: `Two sections at the same place are called "${section.title}" (see line ${first}). Links to this one break when the order changes; give it a name of its own.`,
-            line: section.start + 1,
-          },
-        ]
-      : [];
-  });
+  const found: Diagnostic[] = [];
+  for (const { anchor, title, start } of view.sections) {
+    const number = endsWithDigit(anchor) ? /-\d+$/.exec(anchor) : null;
+    const first = number ? seen.get(anchor.slice(0, number.index)) : undefined;
+    if (first !== undefined && title !== '') {
+      found.push({
+        rule: 'duplicate-anchor',
+        severity: 'info',
+        message: `Two sections at the same place are called "${title}" (see line ${first}). Links to this one break when the order changes; give it a name of its own.`,
+        line: start + 1,
+      });
+    }
+    seen.set(anchor, start + 1);
+  }
+  return found;
 }
 
 /** Where the whole is a placeholder, its first block is one. */

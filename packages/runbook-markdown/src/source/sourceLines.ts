@@ -9,12 +9,13 @@ export class SourceLines {
   constructor(text: string, lines: readonly string[]) {
     this.text = text;
     this.lines = lines;
+    // Of its size from the start: a text can have a hundred thousand lines.
+    const starts = new Array<number>(lines.length + 1).fill(0);
     let start = 0;
-    const starts = [start];
-    for (const line of lines) {
+    lines.forEach((line, index) => {
       start += line.length + 1;
-      starts.push(start);
-    }
+      starts[index + 1] = start;
+    });
     this.starts = starts;
   }
 

@@ -22,14 +22,18 @@ export class NumberedSlugs {
   readonly #taken = new Map<string, number>();
 
   next(base: string): string {
-    let result = base;
-    let count = this.#taken.get(base) ?? 0;
-    while (this.#taken.has(result)) {
+    let count = this.#taken.get(base);
+    if (count === undefined) {
+      this.#taken.set(base, 0);
+      return base;
+    }
+    let result: string;
+    do {
       count += 1;
       result = `${base}-${count}`;
-    }
+    } while (this.#taken.has(result));
     this.#taken.set(base, count);
-    this.#taken.set(result, this.#taken.get(result) ?? 0);
+    this.#taken.set(result, 0);
     return result;
   }
 }

@@ -3,8 +3,9 @@ export class AnchorSet {
   readonly #taken: Set<string>;
   readonly #counts = new Map<string, number>();
 
-  constructor(taken: Iterable<string>) {
-    this.#taken = new Set(taken);
+  /** @param taken - is added to */
+  constructor(taken: Set<string>) {
+    this.#taken = taken;
   }
 
   /** Takes `base`, or `base-1`, `base-2` … when it is taken. */

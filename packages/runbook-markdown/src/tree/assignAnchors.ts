@@ -73,10 +73,6 @@ export function assignAnchors(
     }
     pending = next;
   }
-  const anchors = new AnchorSet(taken);
-  for (const { section, candidate } of repeated) {
-    section.anchor = anchors.take(candidate);
-  }
   const seen = new Set<string>();
   for (const section of all) {
     const given = section.aliases;
@@ -89,6 +85,11 @@ export function assignAnchors(
     };
     add(section.slug);
     given.forEach(anchor => add(decode(anchor)));
+  }
+  // From here on the anchors that are numbered are taken as well.
+  const anchors = new AnchorSet(taken);
+  for (const { section, candidate } of repeated) {
+    section.anchor = anchors.take(candidate);
   }
   return anchors;
 }
