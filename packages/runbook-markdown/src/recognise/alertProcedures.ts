@@ -105,15 +105,16 @@ export function recogniseAlertProcedures(
             .in(plainText(alert.firstResponse.slice(0, 2000)).toLowerCase())
             .map(number => titled[number]?.anchor ?? '');
     const scope = found.alertScopes.get(alert.anchor) ?? [];
-    const own = flatten(scope).flatMap(
-      section => bySection.get(section.anchor) ?? [],
-    );
-    return {
-      ...alert,
-      procedures: [
-        ...new Set([...linked, ...named, ...(used.get(index) ?? []), ...own]),
-      ],
-    };
+    const own =
+      bySection.size === 0
+        ? []
+        : flatten(scope).flatMap(
+            section => bySection.get(section.anchor) ?? [],
+          );
+    const all = [...linked, ...named, ...(used.get(index) ?? []), ...own];
+    return all.length === 0
+      ? alert
+      : { ...alert, procedures: [...new Set(all)] };
   });
   return { alerts };
 }

@@ -30,8 +30,8 @@ function merge(drafts: readonly AlertDraft[]): AlertDraft[] {
   const byName = new Map<string, number[]>();
   for (const draft of drafts) {
     const key = nameKey(draft.name);
-    const indices = byName.get(key) ?? [];
-    const index = indices.find(at => {
+    const indices = byName.get(key);
+    const index = indices?.find(at => {
       const other = result[at];
       const differs =
         other?.severity && draft.severity && other.severity !== draft.severity;
@@ -43,7 +43,11 @@ function merge(drafts: readonly AlertDraft[]): AlertDraft[] {
     if (index !== undefined && other) {
       result[index] = join(other, draft);
     } else {
-      byName.set(key, [...indices, result.length]);
+      if (indices) {
+        indices.push(result.length);
+      } else {
+        byName.set(key, [result.length]);
+      }
       result.push(draft);
     }
   }
@@ -107,7 +111,7 @@ export function recogniseAlerts(
   const given = new Set<SectionNode>();
   const alertScopes = new Map<string, readonly SectionNode[]>();
   const alerts: AlertDefinition[] = drafts.map(draft => {
-    const { section, isSection, scope, ...alert } = draft;
+    const { section, isSection, scope } = draft;
     const isOwn = isSection && !given.has(section);
     given.add(section);
     if (isSection) {
@@ -120,9 +124,22 @@ export function recogniseAlerts(
     }
     const anchor = isOwn
       ? section.anchor
-      : view.anchors.take(titleSlug(alert.name));
+      : view.anchors.take(titleSlug(draft.name));
     alertScopes.set(anchor, scope);
-    return { ...alert, anchor, sectionAnchor: section.anchor, procedures: [] };
+    // Field by field: to leave some out of a copy takes several times as long.
+    return {
+      name: draft.name,
+      expression: draft.expression,
+      severity: draft.severity,
+      severityText: draft.severityText,
+      meaning: draft.meaning,
+      firstResponse: draft.firstResponse,
+      procedures: [],
+      line: draft.line,
+      endLine: draft.endLine,
+      anchor,
+      sectionAnchor: section.anchor,
+    };
   });
   for (const section of kinds.keys()) {
     // Parts of an alert's page are read with it.

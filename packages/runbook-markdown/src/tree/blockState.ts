@@ -3,6 +3,9 @@ import type { Token } from 'markdown-it';
 import { SourceLines } from '../source/sourceLines';
 
 const { State } = new MarkdownIt().block;
+/** What stands around a cell says nothing that the cell in its row does not, and is most of a table's tokens. */
+const AROUND_CELLS = new Set(['th_open', 'th_close', 'td_open', 'td_close']);
+
 const SPACE = 0x20;
 const TAB = 0x09;
 
@@ -10,6 +13,9 @@ const TAB = 0x09;
  * markdown-it's state of the block parser, of a text whose lines are known: only
  * the white space before each is read, and not every character to find where
  * lines end.
+ *
+ * A table's tokens are its rows and what is in its cells, without a token that
+ * opens and one that closes each cell.
  *
  * Its `push` sets the fields of a token directly. The constructor of the
  * published build sets each by a helper that looks the name up first, which
@@ -92,7 +98,9 @@ export class BlockState extends State {
     if (nesting > 0) {
       this.level += 1;
     }
-    this.tokens.push(token);
+    if (!AROUND_CELLS.has(type)) {
+      this.tokens.push(token);
+    }
     return token;
   }
 }

@@ -9,15 +9,18 @@ peer.set({ maxNesting: 40 });
 peer.core.ruler.enableOnly(['block']);
 
 const told = (tokens: readonly Token[]) =>
-  tokens.map(({ type, tag, map, content, info, level, hidden }) => ({
-    type,
-    tag,
-    map,
-    content,
-    info,
-    level,
-    hidden,
-  }));
+  tokens
+    // What stands around cells is left out, whatever is in them.
+    .filter(({ type }) => !/^t[hd]_(?:open|close)$/.test(type))
+    .map(({ type, tag, map, content, info, level, hidden }) => ({
+      type,
+      tag,
+      map,
+      content,
+      info,
+      level,
+      hidden,
+    }));
 
 const ours = (text: string) => {
   const tokens: Token[] = [];

@@ -8,6 +8,12 @@ const ONE_PACKET = 1_400;
 const AT_ONCE = 32 * 1024;
 
 /**
+ * Half the time of the default level, for a twentieth more bytes; and memory for
+ * answers of this size, not for files: a third of what zlib takes by default.
+ */
+const FAST = { level: 3, windowBits: 14, memLevel: 6, chunkSize: 4 * 1024 };
+
+/**
  * Sends JSON, compressed as the portal does it for all its answers, but small
  * ones at once: a stream for each costs several times as much as what it does.
  */
@@ -27,6 +33,5 @@ export function sendJson(
     return;
   }
   response.vary('Accept-Encoding').set('Content-Encoding', 'gzip');
-  // Half the time of the default level, for a twentieth more bytes.
-  response.send(gzipSync(body, { level: 3 }));
+  response.send(gzipSync(body, FAST));
 }
