@@ -72,10 +72,10 @@ export function RefField(props: RefFieldProps) {
         setTyped(props.adds ? '' : chosen?.name ?? '');
       }}
       inputValue={typed}
-      onInputChange={(_, text, reason) => {
+      onInputChange={(_, next, reason) => {
         // Without a value a reset would put back what was just taken.
         if (reason !== 'reset' || value) {
-          setTyped(text);
+          setTyped(next);
         }
       }}
       open={open}
