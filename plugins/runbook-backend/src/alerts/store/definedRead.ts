@@ -1,11 +1,7 @@
 import { AlertFinding, ServiceAlert } from 'backstage-plugin-runbook-common';
 import { Knex } from 'knex';
 import { Read, whereIn } from '../../database';
-import {
-  ImportStateRow,
-  toImportState,
-  toSourceDiagnostics,
-} from '../../runbooks';
+import { ImportStateRow } from '../../runbooks';
 import {
   AlertBrief,
   BriefRules,
@@ -13,7 +9,7 @@ import {
   MadeBriefs,
   RulesVersion,
 } from './AlertRuleStore';
-import { NO_RULES } from './rows';
+import { NO_RULES, toRulesVersion, VERSION_COLUMNS } from './rows';
 import { toBrief } from './toBrief';
 
 const TABLE = 'runbook_defined_alerts';
@@ -43,15 +39,7 @@ export function definedRead(
 ): Read<Row, Map<string, RulesVersion & { made?: MadeAlerts }>> {
   return {
     ...readOf(knex, entityRefs, {
-      rules: [
-        'state',
-        'imported_at',
-        'checked_at',
-        'failed_since',
-        'failure',
-        'diagnostics',
-        'content_version',
-      ],
+      rules: VERSION_COLUMNS,
       made: ['made_of', 'alerts', 'findings'],
     }),
     take: rows =>
@@ -114,13 +102,7 @@ function versionOf({ state, content_version }: Row): string | undefined {
 }
 
 function toVersion({ state, ...row }: Row): RulesVersion {
-  return state
-    ? {
-        version: row.content_version ?? undefined,
-        status: toImportState({ ...row, state }),
-        diagnostics: toSourceDiagnostics(row.diagnostics),
-      }
-    : NO_RULES;
+  return state ? toRulesVersion({ ...row, state }) : NO_RULES;
 }
 
 // The JSON below was written by this plugin, so it is taken as it is.

@@ -1,6 +1,12 @@
 import { AlertRule } from 'alert-rules';
 import { Diagnostic } from 'runbook-markdown';
-import { FileColumns, toImportedFile } from '../../runbooks';
+import {
+  FileColumns,
+  ImportStateRow,
+  toImportedFile,
+  toImportState,
+  toSourceDiagnostics,
+} from '../../runbooks';
 import {
   KnownRuleFile,
   OutcomeRuleFile,
@@ -33,6 +39,27 @@ export const NO_RULES: RulesVersion = {
   status: { state: 'missing' },
   diagnostics: [],
 };
+
+/** Columns of an import that tell the version of its rules, and how they stand. */
+export const VERSION_COLUMNS = [
+  'state',
+  'imported_at',
+  'checked_at',
+  'failed_since',
+  'failure',
+  'diagnostics',
+  'content_version',
+] as const;
+
+export function toRulesVersion(
+  row: Pick<ImportStateRow, (typeof VERSION_COLUMNS)[number]>,
+): RulesVersion {
+  return {
+    version: row.content_version ?? undefined,
+    status: toImportState(row),
+    diagnostics: toSourceDiagnostics(row.diagnostics),
+  };
+}
 
 export function toKnownFile(row: RuleFileRow, rules: number): KnownRuleFile {
   return { ...toImportedFile(row), readerVersion: row.reader_version, rules };

@@ -1,11 +1,14 @@
 import { Read } from '../../database';
-import {
-  ImportStateRow,
-  toImportState,
-  toSourceDiagnostics,
-} from '../../runbooks';
+import { ImportStateRow } from '../../runbooks';
 import { StoredRuleFile, StoredRules } from './AlertRuleStore';
-import { NO_RULES, RuleFileRow, toRule, toStoredFile } from './rows';
+import {
+  NO_RULES,
+  RuleFileRow,
+  toRule,
+  toRulesVersion,
+  toStoredFile,
+  VERSION_COLUMNS,
+} from './rows';
 
 /** A rule with its file and the import. */
 interface Row
@@ -20,13 +23,7 @@ interface Row
 }
 
 const COLUMNS = [
-  'state',
-  'imported_at',
-  'checked_at',
-  'failed_since',
-  'failure',
-  'diagnostics',
-  'content_version',
+  ...VERSION_COLUMNS,
   'file',
   'path',
   'view_url',
@@ -36,8 +33,7 @@ const COLUMNS = [
 ];
 
 const SQL = `
-  select imports.state, imports.imported_at, imports.checked_at,
-    imports.failed_since, imports.failure, imports.diagnostics, imports.content_version,
+  select ${VERSION_COLUMNS.map(column => `imports.${column}`).join(', ')},
     files.position as file, files.path, files.view_url, files.edit_url,
     case when coalesce(rules.position, 0) = 0 then files.diagnostics end
       as file_diagnostics,
@@ -68,10 +64,5 @@ function toRules(rows: readonly Row[]): StoredRules {
       files.set(row.file, file);
     }
   }
-  return {
-    version: first.content_version ?? undefined,
-    status: toImportState(first),
-    files: [...files.values()],
-    diagnostics: toSourceDiagnostics(first.diagnostics),
-  };
+  return { ...toRulesVersion(first), files: [...files.values()] };
 }
