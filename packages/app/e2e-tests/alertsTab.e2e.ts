@@ -1,5 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import { APIRequestContext, expect, Page, test } from '@playwright/test';
+import {
+  APIRequestContext,
+  expect,
+  Locator,
+  Page,
+  test,
+} from '@playwright/test';
 import { places } from './places';
 import { signInAs } from './signIn';
 
@@ -51,6 +57,22 @@ async function openTab(page: Page) {
   ).toBeVisible({ timeout: 60_000 });
 }
 
+/** Goes on by keyboard until something has the focus, which must then be in sight. */
+async function focusBy(
+  key: 'Tab' | 'Shift+Tab',
+  target: Locator,
+  { keyboard }: Page,
+) {
+  const hasFocus = () =>
+    target.evaluate(node => node === document.activeElement);
+  // As many as the page has at most, the menu of the portal included.
+  for (let pressed = 0; pressed < 80 && !(await hasFocus()); pressed += 1) {
+    await keyboard.press(key);
+  }
+  await expect(target).toBeFocused();
+  await expect(target).toBeInViewport();
+}
+
 test.describe('the Alerts tab of a service', () => {
   test.beforeEach(({ page }) => signInAs(page, 'ines.carvalho'));
 
@@ -74,6 +96,37 @@ test.describe('the Alerts tab of a service', () => {
       new RegExp(`label-api/runbook\\?var\\.region=eu#${rollBack}`),
       { timeout: 60_000 },
     );
+  });
+
+  test('is gone through by keyboard alone, what fires first', async ({
+    page,
+    request,
+  }) => {
+    expect((await tell(request, 'firing')).status()).toBe(200);
+    await openTab(page);
+    const card = page.getByRole('article', { name: 'LabelIssueErrorsHigh' });
+    await expect(card).toBeVisible({ timeout: 60_000 });
+    const table = page.getByRole('table', { name: 'Alerts of this service' });
+    const row = table.getByRole('button', { name: 'LabelIssueErrorsHigh' });
+
+    const inCard = card.getByRole('button', { name: /^Open procedure/ });
+    await focusBy('Tab', inCard, page);
+    await focusBy('Tab', card.getByRole('link', { name: 'Silence' }), page);
+    await focusBy('Tab', page.getByLabel(/^Filter alerts/), page);
+    await focusBy('Tab', row.first(), page);
+    await page.keyboard.press('Enter');
+    await expect(row.first()).toHaveAttribute('aria-expanded', 'true');
+    const copy = table.getByRole('button', { name: /^Copy the expression of/ });
+    await focusBy('Tab', copy, page);
+    await focusBy('Shift+Tab', inCard, page);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/var\.region=eu-west-1/);
+    await expect(page).toHaveURL(new RegExp(`#${rollBack}$`));
+
+    expect((await tell(request, 'resolved')).status()).toBe(200);
+    await page.goto(alerts);
+    await expect(table).toBeVisible({ timeout: 60_000 });
+    await expect(card).toHaveCount(0, { timeout: 60_000 });
   });
 
   test('shows an alert while it fires, with its labels in the procedure', async ({
