@@ -18,7 +18,7 @@ const rollBack = 'roll-back-to-the-last-good-release';
 async function tell(
   request: APIRequestContext,
   state: 'firing' | 'resolved',
-  token = 'alertmanager-of-the-browser-tests',
+  { token = 'alertmanager-of-the-browser-tests', startsAt = began } = {},
 ) {
   return request.post(
     `${places.address}/api/runbook/alerts/webhooks/alertmanager`,
@@ -37,7 +37,7 @@ async function tell(
               region: 'eu-west-1',
             },
             annotations: { summary: '7 % of labels fail' },
-            startsAt: began,
+            startsAt,
             endsAt:
               state === 'firing'
                 ? '0001-01-01T00:00:00Z'
@@ -102,7 +102,9 @@ test.describe('the Alerts tab of a service', () => {
     page,
     request,
   }) => {
-    expect((await tell(request, 'firing')).status()).toBe(200);
+    // One that has ended begins no more: the next test has its own.
+    const startsAt = new Date(Date.now() - 40 * 60_000).toISOString();
+    expect((await tell(request, 'firing', { startsAt })).status()).toBe(200);
     await openTab(page);
     const card = page.getByRole('article', { name: 'LabelIssueErrorsHigh' });
     await expect(card).toBeVisible({ timeout: 60_000 });
@@ -123,7 +125,7 @@ test.describe('the Alerts tab of a service', () => {
     await expect(page).toHaveURL(/var\.region=eu-west-1/);
     await expect(page).toHaveURL(new RegExp(`#${rollBack}$`));
 
-    expect((await tell(request, 'resolved')).status()).toBe(200);
+    expect((await tell(request, 'resolved', { startsAt })).status()).toBe(200);
     await page.goto(alerts);
     await expect(table).toBeVisible({ timeout: 60_000 });
     await expect(card).toHaveCount(0, { timeout: 60_000 });
@@ -134,7 +136,9 @@ test.describe('the Alerts tab of a service', () => {
     request,
   }) => {
     test.setTimeout(180_000);
-    expect((await tell(request, 'firing', 'made-up')).status()).toBe(401);
+    expect((await tell(request, 'firing', { token: 'made-up' })).status()).toBe(
+      401,
+    );
     await openTab(page);
     await expect(page.getByRole('article')).toHaveCount(0);
 
