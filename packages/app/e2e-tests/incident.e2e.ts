@@ -259,9 +259,14 @@ test('a whole incident, played by two people', async ({ browser, request }) => {
       /saw the alert LabelIssueErrorsHigh end/,
       /resolved/,
     ];
+    const positionsIn = (timeline: string[]) =>
+      told.map(text => timeline.findIndex(one => text.test(one)));
+    // The record is asked for once the head has told of a change.
+    await expect
+      .poll(async () => positionsIn(await timelineOf(lead)))
+      .not.toContain(-1);
     const ofLead = await timelineOf(lead);
-    const positions = told.map(text => ofLead.findIndex(one => text.test(one)));
-    expect(positions).not.toContain(-1);
+    const positions = positionsIn(ofLead);
     expect(positions).toEqual([...positions].sort((a, b) => a - b));
     expect(ofLead.filter(one => /gave a status update/.test(one))).toHaveLength(
       1,
