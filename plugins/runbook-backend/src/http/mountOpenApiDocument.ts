@@ -12,9 +12,11 @@ export function mountOpenApiDocument(
   endpoints: Record<string, Endpoint>,
   options: { httpAuth: HttpAuthService; version: string; baseUrl: string },
 ): void {
-  const document = createOpenApiDocument(endpoints, options);
+  let document: ReturnType<typeof createOpenApiDocument> | undefined;
   router.get('/openapi.json', async (request, response) => {
     await options.httpAuth.credentials(request, { allow: ['user', 'service'] });
+    // Describing every schema takes longer than all else a start does, and few ask.
+    document ??= createOpenApiDocument(endpoints, options);
     response.json(document);
   });
 }
