@@ -38,3 +38,53 @@ describe('inline code of a step', () => {
     expect(inlineOf(step)).toEqual(expected);
   });
 });
+
+describe('inline code that is all of a paragraph', () => {
+  it.each([
+    ['`kubectl get pods -n a`', 'kubectl get pods -n a', 'shell'],
+    ['`$ beltctl stop --all`', 'beltctl stop --all', 'shell'],
+    ['`select count(*) from belts;`', 'select count(*) from belts;', 'sql'],
+  ])('is a command: %s', (paragraph, text, language) => {
+    expect(blocksOf(`Before.\n\n${paragraph}\n\nAfter.`)).toMatchObject([
+      { type: 'commands', commands: [{ text, language }] },
+    ]);
+  });
+
+  it('is one where the text before it says so, though nobody knows the program', () => {
+    expect(
+      blocksOf('Stop it with this command:\n\n`beltctl stop <belt>`'),
+    ).toMatchObject([
+      {
+        type: 'commands',
+        commands: [
+          { text: 'beltctl stop <belt>', placeholders: [{ key: 'belt' }] },
+        ],
+      },
+    ]);
+  });
+
+  it('says what it destroys', () => {
+    expect(blocksOf('`kubectl delete namespace belts`')).toMatchObject([
+      { commands: [{ destructive: expect.any(String) }] },
+    ]);
+  });
+
+  it.each([
+    '`beltctl`',
+    '`beltctl stop`',
+    '`/var/log/belts`',
+    '`belts{state="stuck"} = 1`',
+    '`kubectl get pods` shows them.',
+    '`kubectl get pods` `kubectl get nodes`',
+  ])('stays text: %s', paragraph => {
+    expect(blocksOf(paragraph)).toEqual([]);
+  });
+});
+
+describe('a script by its name', () => {
+  it('is a command where code is to be run', () => {
+    expect(blocksOf('```\nwatch-belts.sh\n```')).toMatchObject([
+      { type: 'commands', commands: [{ text: 'watch-belts.sh' }] },
+    ]);
+  });
+});

@@ -47,7 +47,8 @@ function languageOf(code: string): string | undefined {
 }
 
 /** "Run `relayctl stop`": what is to be run, though nobody knows the program. */
-const TO_RUN = /\b(?:run|execute|invoke)\s*:?\s*$/i;
+const TO_RUN =
+  /\b(?:run|execute|invoke|(?:this|the following) command)\s*:?\s*$/i;
 /** A program and its arguments, as a shell takes them. */
 const PROGRAM_CALL =
   /^[a-z][\w.-]{1,40}(?: +(?=\S)(?:[\w./:@=+,%{}<>$-]*[\w/@=+%}>$-]|"[^"]*"|'[^']*')){1,8}$/;
@@ -88,6 +89,48 @@ function commandIn(
   return language === undefined
     ? undefined
     : { text: code.trim(), language, start };
+}
+
+const BACKTICK = 0x60;
+/** "…, use this command:" */
+const ANNOUNCED = /:\s*[*_]*\s*$/;
+
+/**
+ * The command that is all a paragraph holds, as inline code. `lead` is the text
+ * before it.
+ */
+export function loneCommand(
+  markdown: string,
+  lineIndex: number,
+  lead: () => string,
+  context: CodeContext,
+): Command | undefined {
+  // Hardly a paragraph begins with code.
+  if (markdown.charCodeAt(0) !== BACKTICK) {
+    return undefined;
+  }
+  const text = markdown.trimEnd();
+  if (!text.endsWith('`') || text.includes('\n')) {
+    return undefined;
+  }
+  const [span, ...others] = scanInline(text);
+  if (
+    span?.kind !== 'code' ||
+    others.length > 0 ||
+    span.start > 0 ||
+    span.end < text.length
+  ) {
+    return undefined;
+  }
+  const code = readPrompt(span.value)?.text ?? span.value;
+  const language =
+    languageOf(code) ??
+    (ANNOUNCED.test(lead()) && TO_RUN.test(lead()) && PROGRAM_CALL.test(code)
+      ? 'shell'
+      : undefined);
+  return language === undefined
+    ? undefined
+    : inlineCommand(code.trim(), language, lineIndex, context);
 }
 
 /** Whether a command stands as inline code in a paragraph. */

@@ -36,6 +36,9 @@ function withoutPrefix(words: readonly string[]): readonly string[] {
   return words.slice(at);
 }
 
+/** `watch-logs.sh`: a script on the path. */
+const SCRIPT = /^[a-z][\w-]*\.(?:sh|bash|pl|rb)$/;
+
 /** `./run.sh`, `~/bin/x`, `$HOME/bin/x`, `/usr/bin/x`; other absolute paths may be those of a URL. */
 function isProgramPath(word: string): boolean {
   return (
@@ -81,7 +84,7 @@ export function looksLikeCommand(line: string): boolean {
       text,
     );
   }
-  if (isProgramPath(head)) {
+  if (isProgramPath(head) || SCRIPT.test(head)) {
     return true;
   }
   return (

@@ -8,6 +8,8 @@ export interface AlertDraft
   section: SectionNode;
   /** True where the section is about this alert and nothing else. */
   isSection: boolean;
+  /** True where only its name stands there, and nothing is told of it. */
+  isMention?: boolean;
   /** Sections that tell what to do; their procedures belong to the alert. */
   scope: SectionNode[];
 }

@@ -1,5 +1,6 @@
 import { SectionNode } from '../tree/section';
 import { AlertDraft } from './alertDraft';
+import { readAlertLabel, withoutPageKind } from './alertLabel';
 import { alertNamesOf, isCamelName } from './alertNames';
 import { labelledName, leadText, readAlertSection } from './alertParts';
 import { IMPACT, isAlertPart, MEANING, RESPONSE } from './titles';
@@ -22,6 +23,17 @@ function isInAlertFolder(path: string): boolean {
     /(?:^|\/)(?:alerts?|alert-?runbooks|alarms)\//i.test(path) &&
     !/(?:^|\/)(?:helpers?|includes?|partials?|templates?)\//i.test(path)
   );
+}
+
+/** `alertname: DiskFull`, or the page's own name where its type is "alert". */
+function nameInFrontMatter({ frontMatter }: DocumentView): string | undefined {
+  const field = (name: string) => frontMatter?.fields.get(name)?.trim();
+  const name =
+    field('alertname') ??
+    field('alert_name') ??
+    field('alert-name') ??
+    (/^alert$/i.test(field('type') ?? '') ? field('runbook-name') : undefined);
+  return name && /^[\w .:/-]{3,100}$/.test(name) ? name : undefined;
 }
 
 /** The rule of the alert, where the page quotes it: "The alert expression is: …". */
@@ -65,10 +77,14 @@ export function alertFile(view: DocumentView): AlertDraft[] {
     parts.some(part => patterns.some(pattern => pattern.test(part)));
   const isPage = () => has(MEANING, IMPACT) && has(RESPONSE);
   const label = labelledName(section);
-  const [named, ...others] = label
-    ? [{ name: label }]
-    : alertNamesOf(view.title, false);
+  const given = nameInFrontMatter(view);
+  const [named, ...others] =
+    given ?? label
+      ? [{ name: given ?? label ?? '' }]
+      : alertNamesOf(withoutPageKind(view.title), false);
   const isNamed = named !== undefined && others.length === 0;
+  const isLabelled =
+    (given ?? label ?? readAlertLabel(view.title)) !== undefined;
   const saysAlert =
     isInAlertFolder(view.path) ||
     /^(?:(?:icinga|prometheus|nagios|grafana|monitoring|sensu|datadog) )?alerts?$/i.test(
@@ -85,7 +101,11 @@ export function alertFile(view: DocumentView): AlertDraft[] {
     top.some(child => isCamelName(child.title) && !isAlertPart(child.bare));
   const isAlert =
     ((isNamed &&
-      (saysAlert || isPage() || parts.some(isAlertPart) || fires())) ||
+      (saysAlert ||
+        isLabelled ||
+        isPage() ||
+        parts.some(isAlertPart) ||
+        fires())) ||
       (saysAlert && top.length <= 12) ||
       (isPage() && fires())) &&
     !holdsOthers();

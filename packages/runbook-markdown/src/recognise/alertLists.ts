@@ -137,6 +137,56 @@ function readNodes(
   });
 }
 
+/** "**DiskFull**: the disk is full", or the name alone on the first line. */
+function readParagraph(
+  node: TreeNode,
+  section: SectionNode,
+  view: DocumentView,
+): AlertDraft[] {
+  if (node.type !== 'paragraph' || !/^(?:\*\*|__|`)/.test(node.text)) {
+    return [];
+  }
+  const { start, end } = node;
+  const alert = readItem({ start, end, nodes: [node] }, section, view, false);
+  return alert ? [alert] : [];
+}
+
+/** `- DiskFull: node_free < 5` of a block without a language, by which each line names an alert. */
+const CODE_LINE = /^\s*(?:[-*]\s+)?(\w+)\s*(?:[:=(–-]+\s*(.*?)\)?)?\s*$/;
+
+/** The lines of a plain code block below "Alerts", where each of them names one. */
+function readCode(node: TreeNode, section: SectionNode): AlertDraft[] {
+  if (
+    node.type !== 'code' ||
+    !/^(?:|te?xt|plain|plaintext)$/.test(node.language)
+  ) {
+    return [];
+  }
+  const lines = node.text
+    .split('\n')
+    .map((text, index) => ({ text, line: node.textStart + index }))
+    .filter(({ text }) => text.trim() !== '');
+  const read = lines.flatMap(({ text, line }): AlertDraft[] => {
+    const [, name, expression] = CODE_LINE.exec(text.slice(0, 400)) ?? [];
+    return name && isCamelName(name)
+      ? [
+          {
+            name,
+            ...(expression && { expression }),
+            ...severityFields(severityOfName(name)),
+            procedures: [],
+            section,
+            isSection: false,
+            scope: [],
+            line: line + 1,
+            endLine: line + 1,
+          },
+        ]
+      : [];
+  });
+  return read.length === lines.length ? read : [];
+}
+
 /** Alert definitions that are bullets under "Key alerts:" or a heading "Alerts". */
 export function alertLists(
   view: DocumentView,
@@ -146,6 +196,14 @@ export function alertLists(
   for (const section of view.sections) {
     const isAlertSection = found.kinds.get(section) === 'alerts';
     readNodes(section.nodes, section, view, isAlertSection, alerts);
+    if (isAlertSection) {
+      for (const node of section.nodes) {
+        alerts.push(
+          ...readCode(node, section),
+          ...readParagraph(node, section, view),
+        );
+      }
+    }
   }
   return alerts;
 }

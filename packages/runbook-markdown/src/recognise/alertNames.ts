@@ -1,5 +1,6 @@
 import { plainText } from '../text/plainText';
 import { scanInline } from '../text/scanInline';
+import { readAlertLabel, withoutMarks } from './alertLabel';
 
 /** Products whose names are written like an alert's. */
 const PRODUCTS =
@@ -53,11 +54,20 @@ function wrapped(markdown: string): string | undefined {
   return /^["“'](.{3,80})["”']$/.exec(text)?.[1];
 }
 
+/** Behind a name: how bad it is, or where it is told. */
+const ASIDE =
+  /\s*\((?:critical|warning|page|info|sev-?\d|[ps]\d(?:\/[ps]?\d)?|slack|e-?mail|pagerduty|opsgenie)\)$/i;
+
+/** Several alerts at once: `DiskFull[Soon | Now]`. */
+const FAMILY = /^(\w+)[[{(]\s*(\w+(?:\s*[|,]\s*\w+)+)\s*[\]})]$/;
+const BETWEEN_MEMBERS = /\s*[|,]\s*/;
+
 /**
  * What every heading has that names an alert by itself: a hump, a sign of a
  * metric, the word, or markup that may hide one. Most headings are plain words.
  */
-const MAY_NAME = /\w[A-Z]|[.:`*_[\]<\\&~]|[Aa][Ll][Ee][Rr][Tt]/;
+const MAY_NAME =
+  /\w[A-Z]|[.:`*_[\]<\\&~]|[Aa][Ll](?:[Ee][Rr][Tt]|[Aa][Rr][Mm])/;
 
 /**
  * Names of alerts that a heading gives; empty where it names none for certain.
@@ -72,23 +82,25 @@ export function alertNamesOf(
     return [];
   }
   const trimmed = heading.trim();
-  const cleaned = (
+  const cleaned = withoutMarks(
     trimmed.endsWith(']')
       ? trimmed.replace(/\s*\[(?:deprecated|removed|draft)\]$/i, '')
-      : trimmed
-  ).replace(/^\d{1,3}(?:\.\d{1,3})*[.)]?\s+/, '');
-  const labelled =
-    /^(?:[^\w\s`"'*([]{1,4}\s+)?(?:\*\*)?alert(?:\s*name)?\s*(?:\*\*)?\s*[:–—-]\s*(?:\*\*)?\s*(.+)$/i.exec(
-      cleaned,
-    )?.[1];
+      : trimmed,
+  );
+  const labelled = readAlertLabel(cleaned);
   const text = labelled ?? cleaned;
   const whole = plainText(text);
-  const plain = whole.endsWith(')')
-    ? whole.replace(/\s*\((?:critical|warning|page|info|sev-?\d|p\d)\)$/i, '')
-    : whole;
+  const plain = whole.endsWith(')') ? whole.replace(ASIDE, '') : whole;
   const threshold = readThreshold(plain);
   if (threshold) {
     return [threshold];
+  }
+  const family = FAMILY.exec(plain);
+  if (family?.[1] && family[2] && isCamelName(family[1])) {
+    const [, stem] = family;
+    return family[2]
+      .split(BETWEEN_MEMBERS)
+      .map(member => ({ name: `${stem}${member}` }));
   }
   const parts = plain
     .split(/\s+(?:\/|&|and|or|,)\s+|,\s+/)

@@ -81,14 +81,20 @@ function written(
     : undefined;
 }
 
+function mayLabel(text: string): boolean {
+  return (
+    /alert/i.test(text) || text.includes('agios') || text.includes('cinga')
+  );
+}
+
 /** Name given in a line `Alert Name: X` near the top of a section. */
 export function labelledName(section: SectionNode): string | undefined {
   const first = Math.min(3, section.nodes.length);
   for (let index = 0; index < first; index += 1) {
     const node = section.nodes[index];
-    if (node?.type === 'paragraph' && /alert/i.test(node.text)) {
+    if (node?.type === 'paragraph' && mayLabel(node.text)) {
       const match =
-        /^\**alert(?:\s*name)?s?\**\s*:\**\s*`?([\w.:-]{3,100})`?\s*$/im.exec(
+        /^\**(?:alert(?:\s*name)?s?|(?:nagios|icinga) (?:alert|check))\**\s*:\**\s*`?([\w.:-]{3,100})`?\s*$/im.exec(
           node.text.slice(0, 500),
         );
       if (match?.[1]) {

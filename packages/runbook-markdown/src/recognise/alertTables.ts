@@ -8,16 +8,17 @@ import { columnOf, NamedTable, tablesOf } from './tables';
 import { DocumentView, Recognised } from './view';
 
 const NAME =
-  /^(?:alerts?(?: ?names?)?|alarms?(?: ?names?)?|alertname|prometheus alert|alerte|alarm)$/;
+  /^(?:(?:alert|alarm)s?(?: ?names?)?|alertname|prometheus alert|alert[ae]s?|alarm[ae]s?|alarmmeldung(?:en)?|(?:nombre de la|nome do|nome da|nom de l['’])\s?(?:alert[ae]|alarm[ae])|алерт|оповещение|告警(?:名称)?|报警(?:名称)?|警报|アラート(?:名)?)$/;
 const SCENARIO =
   /^(?:scenario|situation|event|page|alert \/ symptom|symptom \/ alert|alert or symptom)$/;
-const SEVERITY = /^(?:sev(?:erity)?|priority|level|urgency|schwere)$/;
+const SEVERITY =
+  /^(?:sev(?:erity)?|priority|level|urgency|schwere(?:grad)?|priorität|severidade?|gravidade|gravedad|gravité|priorité|priorida[dd]e?|urgencia|критичность|приоритет|级别|严重性|优先级|重要度)$/;
 const EXPRESSION =
-  /expr|threshold|condition|trigger|query|metric|fires when|rule/;
+  /expr|threshold|condition|trigger|query|metric|fires when|rule|schwell|bedingung|umbral|limiar|limite|condici[óo]n|condição|métrica|seuil|порог|условие|阈值|条件|閾値/;
 const MEANING =
-  /mean|descri|what|symptom|summary|cause|impact|reason|why|bedeutung/;
+  /mean|descri|what|symptom|summary|cause|impact|reason|why|bedeutung|beschreibung|signific|síntoma|sintoma|описание|значение|含义|说明|描述|意味/;
 const RESPONSE =
-  /respon|action|do first|what to do|mitigat|resol|remed|fix|next|step|runbook|playbook|procedure|handling|link|\bfile\b|\bdocs?\b|document|guide|maßnahme/;
+  /respon|action|do first|what to do|mitigat|resol|remed|fix|next|step|runbook|playbook|procedure|handling|link|\bfile\b|\bdocs?\b|document|guide|maßnahme|reaktion|acci[óo]n|ação|ações|respuesta|resposta|réponse|что делать|действи|处理|操作|対応|対処/;
 const ACTION =
   /^(?:(?:first |immediate |recommended )?(?:action|actions|response)|what to do|mitigation|resolution|next step|first steps?)$/;
 

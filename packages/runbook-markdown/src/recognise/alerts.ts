@@ -4,6 +4,7 @@ import { ancestors, SectionNode } from '../tree/section';
 import { AlertDraft } from './alertDraft';
 import { alertFile } from './alertFile';
 import { alertLists } from './alertLists';
+import { alertMentions } from './alertMentions';
 import { alertSections } from './alertSections';
 import { alertTables } from './alertTables';
 import { nameKey } from './nameKey';
@@ -92,21 +93,34 @@ function attachSections(
   });
 }
 
+/** Adds the alerts of which no more than the name is told. */
+function withMentions(
+  told: readonly AlertDraft[],
+  view: DocumentView,
+): readonly AlertDraft[] {
+  const mentions = alertMentions(view);
+  if (mentions.length === 0) {
+    return told;
+  }
+  const known = new Set(told.map(({ name }) => nameKey(name)));
+  return [
+    ...told,
+    ...merge(mentions.filter(({ name }) => !known.has(nameKey(name)))),
+  ];
+}
+
 /** Finds alert definitions, wherever and however they are written. */
 export function recogniseAlerts(
   view: DocumentView,
   found: Readonly<Recognised>,
 ): Partial<Recognised> {
-  const whole = alertFile(view);
-  const drafts = attachSections(
-    merge([
-      ...whole,
-      ...alertTables(view, found),
-      ...alertSections(view, found),
-      ...alertLists(view, found),
-    ]),
-    view,
-  );
+  const told = merge([
+    ...alertFile(view),
+    ...alertTables(view, found),
+    ...alertSections(view, found),
+    ...alertLists(view, found),
+  ]);
+  const drafts = attachSections(withMentions(told, view), view);
   const kinds = new Map<SectionNode, SectionKind>(found.kinds);
   const given = new Set<SectionNode>();
   const alertScopes = new Map<string, readonly SectionNode[]>();
@@ -117,6 +131,7 @@ export function recogniseAlerts(
     if (isSection) {
       kinds.set(section, 'alert');
     } else if (
+      !draft.isMention &&
       (kinds.get(section) ?? 'text') === 'text' &&
       section !== view.titleSection
     ) {
@@ -144,7 +159,7 @@ export function recogniseAlerts(
   for (const section of kinds.keys()) {
     // Parts of an alert's page are read with it.
     if (
-      kinds.get(section) === 'summary' &&
+      /^(?:summary|alerts)$/.test(kinds.get(section) ?? '') &&
       ancestors(section).some(above => kinds.get(above) === 'alert')
     ) {
       kinds.set(section, 'text');

@@ -11,15 +11,18 @@ const ADVICE =
   /\b(?:conventions?|guidelines?|principles?|policy|policies|best practices|anti-?patterns?|structure|background|architecture|design|overview|objectives|roadmap|glossary|terminology|audience|faq|limitations|known issues|lessons? learned|timeline|table of contents|contents|toc|notes?|requirements?|rules|goals?|scope|assumptions?|how to use|how it works|future work|follow-?ups?|review actions|key events)\b|^(?:(?:runbooks?|alerts?|documents?) )?index$/;
 /** "Change management" and "Write latency" begin with a verb and name a thing. */
 const NOUN_PHRASE =
-  /^log (?:lines?|messages?|entry|entries)\b|^\S+ (?:management|latency|lines?|levels?|logs?|rates?|limits?|errors?|history|process(?:es)?|control|policy|matrix|requests?|path|plan|window|list|commands?|alerts?|queries|sheet|data|view|balanc\w+|flags?|structure|types?|groups?|settings|performance)$/;
+  /^log (?:lines?|messages?|entry|entries)\b|^alert (?:descriptions?|rules?|names?|details?|responses?|definitions?|summary|conditions?|overview|types?|severit\w+|routing|manager)\b|^\S+ (?:management|latency|lines?|levels?|logs?|rates?|limits?|errors?|history|process(?:es)?|control|policy|matrix|requests?|path|plan|window|list|commands?|alerts?|queries|sheet|data|view|balanc\w+|flags?|structure|types?|groups?|settings|performance)$/;
 const GERUND =
   /^(?!(?:anything|everything|something|nothing|during|understanding|existing|following|remaining|missing|pending|upcoming|monitoring|logging|caching|testing|networking|engineering|onboarding|pricing|billing|scheduling|rate limiting)\b)\w{3,}ing\s/;
 /** Headings under which every text says what to look at or to do. */
 const RESPONSE_KIN =
   /^(?:how-?tos?|steps\b.*|.*\b(?:troubleshooting|(?:resolution|recovery|remediation|mitigation) steps)\b.*|(?:disaster )?(?:and )?recovery|(?:fixing|resolving|mitigating|recovering|troubleshooting|debugging|investigating|diagnosing)\b.*|(?:.* )?(?:files|things|commands|actions|settings|what) to (?:add|change|check|configure|do|edit|remove|run|take|try|update|verify))$/;
 const HOW_TO =
-  /^how (?:to|do i) (?!use\b|read\b|contribute\b|get help\b|contact\b)/;
-const ANY_RESPONSE = anyOf(RESPONSE, RESPONSE_KIN, HOW_TO);
+  /^how (?:to|do i) (?!use\b|read\b|contribute\b|get help\b|contact\b|spot\b|recogni[sz]e\b|tell\b)/;
+/** "Is the database alive?": asked to go on if it is not. */
+const ASKS_HEALTH =
+  /^(?:is|are|has|have|does|do|can) .*\b(?:alive|up|down|running|working|healthy|reachable|available|responding|stuck|slow|full)\?$/;
+const ANY_RESPONSE = anyOf(RESPONSE, RESPONSE_KIN, HOW_TO, ASKS_HEALTH);
 
 /** Whether a title speaks of rules, plans and thoughts instead of something to do. */
 export const isAdviceTitle: (bare: string) => boolean = memo(bare =>
@@ -31,6 +34,15 @@ export function isGerundTitle(bare: string): boolean {
   return bare.includes('ing') && GERUND.test(bare);
 }
 
+/** "Rolling back": what is done to a system, and not what is thought about it. */
+const DOING =
+  /^(?:rolling|restarting|restoring|purging|clearing|deleting|removing|scaling|draining|failing over|wiping|cutting|replacing|rotating|revoking|rebooting|redeploying|killing|stopping|starting|unlocking|unblocking|disabling|enabling|promoting|rebuilding|resyncing|resetting|upgrading|downgrading|evicting|changing|increasing|decreasing|renewing|flushing|pausing|resuming|reverting)\s/;
+
+/** Whether a title names a doing that one sentence may tell. */
+export function isDoingTitle(bare: string): boolean {
+  return bare.includes('ing') && DOING.test(bare);
+}
+
 /** Whether a title tells to do something, also behind a colon: "Option: add memory". */
 export function isImperativeTitle(bare: string): boolean {
   return bare.includes(':')
@@ -38,8 +50,13 @@ export function isImperativeTitle(bare: string): boolean {
     : tellsToDo(bare);
 }
 
+/** "Option 1. Recover from a backup", "Phase 2 – Drain the node". */
+const COUNTED =
+  /^(?:option|method|alternative|approach|phase|scenario|case) (?:\d{1,2}|[a-z])(?:[.)]| [–—-])?\s+/;
+
 function tellsToDo(part: string): boolean {
-  return isImperative(part) && !NOUN_PHRASE.test(part);
+  const text = part.replace(COUNTED, '');
+  return isImperative(text) && !NOUN_PHRASE.test(text);
 }
 
 /** "How to clear the cache": whatever stands below it tells how. */

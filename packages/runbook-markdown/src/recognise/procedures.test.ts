@@ -45,6 +45,14 @@ describe('a procedure', () => {
     expect(proceduresOf(`# S\n\n${text}`)).toHaveLength(1);
   });
 
+  it('is not what an alert looks like in a terminal', () => {
+    expect(
+      titles(
+        '# S\n\n## Symptoms\n\n```console\n$ beltctl status\nstuck\n```\n\n## Fix\n\n```console\n$ beltctl start\n```\n',
+      ),
+    ).toEqual(['Fix']);
+  });
+
   it.each([
     ['Use when errors rise after a deploy.', 'errors rise after a deploy.'],
     ['**When to use:** errors rise', 'errors rise'],

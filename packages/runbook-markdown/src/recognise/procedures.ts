@@ -10,12 +10,14 @@ import {
   mayBeProcedure,
   tellsProcedure,
 } from './tellsProcedure';
+import { isEnglish } from '../text/isEnglish';
+import { once } from '../text/once';
 import { DocumentView, Recognised } from './view';
 import { FoundWhen, readWhen } from './when';
 import { markdownBlock, splitMarkdown } from './splitMarkdown';
 
 const OPERATIONAL =
-  /run-?book|play-?book|operation|\bops\b|on-?call|incident|alert|troubleshoot|\bsop\b|how-?to|procedure|deploy|rollback|disaster|recovery|maintenance|mitigat|upgrade|investigat|debug|diagnos/i;
+  /run-?book|play-?book|operation|\bops\b|on-?call|incident|alert|troubleshoot|\bsop\b|how-?to|procedure|deploy|rollback|fail-?over|restor(?:e|ing)|disaster|recovery|maintenance|mitigat|upgrade|investigat|debug|diagnos/i;
 const TROUBLESHOOTING = /troubleshoot|debugging|common[- ](?:issues|problems)/i;
 
 function purposeOf(
@@ -30,6 +32,7 @@ function purposeOf(
       view.sections.some(section => holdsCommands(section.content)),
     isTroubleshooting:
       TROUBLESHOOTING.test(view.path) || TROUBLESHOOTING.test(view.title),
+    isEnglish: once(() => isEnglish(view.lowerText)),
   };
 }
 

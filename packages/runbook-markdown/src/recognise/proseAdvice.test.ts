@@ -33,6 +33,34 @@ describe('a procedure in prose', () => {
       '## Fixing the cache\n\nThe short-term solution is to refresh it in the console.\n',
     ],
     [
+      'what can be done for what',
+      '## Cutting the cache off\n\nTo do without it, you can simply delete its service. The easiest way to bring it back is to apply the manifest.\n',
+    ],
+    [
+      'one of several options',
+      '## Option 1. Recover from a backup\n\nRun the restore workflow with the time of the loss.\n',
+    ],
+    [
+      'an order over two lines',
+      '## Rolling back\n\nIf a fault of the code shows in the logs, you\nshould roll back to the build before.\n',
+    ],
+    [
+      'what to do where a question is answered with no',
+      '## Is the web server alive?\n\nIf not, restart it by hand.\n',
+    ],
+    [
+      'where to click',
+      '## Elevation\n\n1. In the search bar type PIM.\n2. Under "Activate", select the role.\n3. A colleague approves it.\n',
+    ],
+    [
+      'orders for a purpose',
+      '## Validity\n\nTo connect to the copy with `psql`:\n\n- Install the tunnel\n- Run it\n',
+    ],
+    [
+      'a checklist to follow',
+      '## False alarm\n\nFollow this checklist when nothing was wrong:\n\n- Close the issue\n- Notify the team\n',
+    ],
+    [
       'a doing and its parts',
       '## Scaling back to normal\n\nRevert the values file. Create a pull request and merge it.\n',
     ],
@@ -106,6 +134,18 @@ describe('no procedure', () => {
     [
       'a link to a page',
       '## Diagnosis\n\nCheck if it is a [network issue](network.md)\n',
+    ],
+    [
+      'a list of pages elsewhere',
+      '## More runbooks and troubleshooting\n\n- [Troubleshoot clusters](https://x.example/a)\n- [Recover a cluster](https://x.example/b)\n',
+    ],
+    [
+      'how a problem looks',
+      '## How to spot the problem\n\nBuild pods do not work, the daemon crashes again and again, and the board of the builds shows more failures than on any other day.\n',
+    ],
+    [
+      'what there is to choose from',
+      '## Loss of the server\n\nThere are two main options for recovery.\n\n1. Recover it from the backups\n2. Create it anew\n',
     ],
     ['not written yet', '## Mitigation\n\nTODO check the disk.\n'],
     [

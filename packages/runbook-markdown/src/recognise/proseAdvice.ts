@@ -1,11 +1,14 @@
 import { plainText } from '../text/plainText';
-import { lastSentence, sentencesOf } from '../text/sentences';
+import { sentencesOf } from '../text/sentences';
 import { TreeNode } from '../tree/node';
 import { SectionNode } from '../tree/section';
+import { MAX_TEXT, offersBefore } from './listLeads';
+import { isPageLink } from './pageLink';
 import { isPlaceholderText } from './prose';
 import {
   isAdviceTitle,
   isBelowResponse,
+  isDoingTitle,
   isGerundTitle,
   isHowToTitle,
   isImperativeTitle,
@@ -14,8 +17,6 @@ import {
 import { isImperative } from './stepVerbs';
 import { matches } from '../text/matches';
 
-/** More text than this says early what to do, or not at all. */
-const MAX_TEXT = 2000;
 /** Sends the reader elsewhere and says nothing itself. */
 const POINTER =
   /^(?:(?:please|also|then|and|for [^,]{1,80},|if [^,]{1,80},)\s+)*(?:see|refer|read|visit|consult|follow (?:the|this|these) (?:(?:\w+ ){0,2}(?:link|guide|docs?|documentation|runbook|steps|procedure|instructions)))\b/i;
@@ -23,12 +24,9 @@ const POINTER =
 const DOCUMENT_LINK =
   /^[^.,\n]{0,80}\]\((?:#|[^()\s]*\.(?:md|html?)\b)[^()\s]*\)\s*[.:]?\s*$/;
 function isDocumentLink(text: string): boolean {
-  return text.includes('](') && DOCUMENT_LINK.test(text);
+  return text.includes('](') && (DOCUMENT_LINK.test(text) || isPageLink(text));
 }
 
-/** "You can complete the following tasks by …:" lists what is possible. */
-const POSSIBLE =
-  /^(?:you|users|teams|this \w+|it) (?:can|may|could)\b[^.]*:\**\s*$|\bhave (?:\w+ ){0,2}(?:options|choices)\b[^.]*:\**\s*$/i;
 /** Text all in emphasis is what a template says to write here. */
 const TEMPLATE_TEXT = /^([*_])(?![*_\s])[^*]+(?<![*_\s])\1$/;
 /** A clause behind a comma tells what to do when its verb has an object: ", inspect the dashboard". */
@@ -40,7 +38,7 @@ const MODAL =
 const BE_SURE = /^(?:please )?be (?:sure|careful) to [a-z]/i;
 /** "The short-term solution is to refresh the cache." */
 const SOLUTION =
-  /\b(?:solution|fix|workaround|remedy|mitigation|way (?:out|around it)) is to \w|\b(?:this|it) can be (?:done|fixed|resolved|solved|mitigated) by \w+ing\b/i;
+  /\b(?:solution|fix|workaround|remedy|mitigation|way (?:out|around it|to \w+(?: \w+){0,3})) is to \w|\b(?:this|it) can be (?:done|fixed|resolved|solved|mitigated) by \w+ing\b/i;
 /** Says to find out and to fix, and nothing more. */
 const EMPTY =
   /^(?:please |try to )*(?:identify|find|determine|investigate) (?:and (?:fix|resolve) )?(?:the )?(?:root )?cause(?: and (?:resolve|fix|address)(?: the (?:issue|problem|cause)| it)?)?\.?$/i;
@@ -48,6 +46,15 @@ const QUESTION =
   /^(?:is|are|has|have|does|do|did|was|were|can|what(?:['’]s| is| are)?|which|how (?:many|much|long))\b.*\?/i;
 const PASSIVE =
   /\b(?:should|must|needs? to|has to|have to) be (?:manually |first |then )?(?:\w+ed|run|rerun|set|reset|sent|shut down)\b/i;
+
+/** "To force falling back, you can simply delete the service." */
+const TO_REACH =
+  /^(?:in order )?to [a-z]+\b[^,]{0,80}, (?:you can|you could|just|simply) (?:also |simply |just )?([a-z-]+)/i;
+
+function tellsWhatFor(sentence: string): boolean {
+  const verb = TO_REACH.exec(sentence)?.[1];
+  return verb !== undefined && isImperative(verb);
+}
 
 /** A word that each of the patterns for a way to tell needs. */
 const MAY_TELL = /\b(?:you|we|one|be|is to)/i;
@@ -75,29 +82,9 @@ function tells(sentence: string): boolean {
       (BE_SURE.test(sentence) ||
         tellsByModal(sentence) ||
         PASSIVE.test(sentence) ||
-        SOLUTION.test(sentence)));
+        SOLUTION.test(sentence) ||
+        tellsWhatFor(sentence)));
   return isTold && !POINTER.test(sentence) && !EMPTY.test(sentence);
-}
-
-/** Whether a text ends with a colon, which may stand in bold text. */
-function endsWithColon(text: string): boolean {
-  let end = text.trimEnd().length;
-  while (text[end - 1] === '*') {
-    end -= 1;
-  }
-  return text[end - 1] === ':';
-}
-
-/** The last sentence of a paragraph that ends with a colon; empty for other nodes. */
-export function leadSentence(node: TreeNode | undefined): string {
-  return node?.type === 'paragraph' && endsWithColon(node.text)
-    ? lastSentence(plainText(node.text.slice(0, MAX_TEXT)))
-    : '';
-}
-
-/** Whether the line before a list says that it lists what is possible. */
-export function offersOnly(lead: string): boolean {
-  return POSSIBLE.test(lead);
 }
 
 /** Running text and the items of lists, but for those that only list what is possible. */
@@ -108,14 +95,17 @@ function textsOf(
   nodes.forEach((node, index) => {
     if (node.type === 'paragraph') {
       texts.push(node.text);
-    } else if (
-      node.type === 'list' &&
-      !offersOnly(leadSentence(nodes[index - 1]))
-    ) {
+    } else if (node.type === 'list' && !offersBefore(nodes[index - 1])) {
       node.items.forEach(item => textsOf(item.nodes, texts));
     }
   });
   return texts;
+}
+
+/** The words of a text, however its lines are broken. */
+function inOneLine(markdown: string): string {
+  const text = plainText(markdown);
+  return text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
 }
 
 /** Whether at least `needed` sentences of running text and lists tell the reader to do something. */
@@ -131,7 +121,7 @@ function advises(nodes: readonly TreeNode[], needed: number): boolean {
       isDocumentLink(text) ||
       TEMPLATE_TEXT.test(text.trim());
     if (!isEmpty) {
-      for (const sentence of sentencesOf(plainText(text.slice(0, rest)))) {
+      for (const sentence of sentencesOf(inOneLine(text.slice(0, rest)))) {
         if (tells(sentence)) {
           count += 1;
           if (count >= needed) {
@@ -153,7 +143,7 @@ function saysHow(nodes: readonly TreeNode[]): boolean {
     node =>
       node.type === 'paragraph' &&
       /\bto /i.test(node.text) &&
-      sentencesOf(plainText(node.text.slice(0, MAX_TEXT))).some(
+      sentencesOf(inOneLine(node.text.slice(0, MAX_TEXT))).some(
         sentence => PURPOSE.test(sentence) && tellsByModal(sentence),
       ),
   );
@@ -221,7 +211,10 @@ export function advisesInProse(section: SectionNode): boolean {
     return false;
   }
   const promises =
-    isResponse || isBelowResponse(section) || isImperativeTitle(bare);
+    isResponse ||
+    isBelowResponse(section) ||
+    isImperativeTitle(bare) ||
+    (children.length === 0 && isDoingTitle(bare));
   if (!promises && !isGerundTitle(bare)) {
     return children.length === 0 && saysHow(nodes);
   }

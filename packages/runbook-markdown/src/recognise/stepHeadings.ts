@@ -3,7 +3,7 @@ import { SectionNode } from '../tree/section';
 import { isGerundTitle, isImperativeTitle } from './proceduralTitles';
 
 const STEP =
-  /^(?:step|schritt|étape|paso|passo)\s+(\d{1,3}|[a-z])\b[\s:.)–—-]*/i;
+  /^(?:(?:step|schritt|étape|etape|paso|passo|шаг|этап)\s+(\d{1,3}|[a-z])\b|(?:步骤|ステップ|手順)\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})|第\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*步)[\s:：.)–—-]*/i;
 const NUMBER = /^(\d{1,3})[.)]\s+/;
 /** Headings whose numbered sub-headings are steps and not separate scenarios. */
 const PROCEDURAL =

@@ -1,6 +1,8 @@
 import { Block, Step } from '../model';
-import { ItemNode, TreeNode } from '../tree/node';
+import { ItemNode, ListNode, TreeNode } from '../tree/node';
 import { plainText } from '../text/plainText';
+import { FOREIGN_VERBS } from './foreignVerbs';
+import { isPageLink } from './pageLink';
 
 /** Verbs that tell someone on call to do something now. */
 const VERBS = new Set(
@@ -19,19 +21,22 @@ revoke roll rollback rotate run save scale schedule scroll search select send se
 snapshot spin ssh stabilise stabilize start stop submit suspend switch sync tag tail take tell terminate test throttle
 trigger try turn type uncordon undo unlock unmount unpause update upgrade upload use validate verify view visit wait
 warn watch work write enrol revise tune stand extract triage temporarily scrub suspect abort cancel decommission detach downgrade gather halt include keep prune truncate unblock
-uninstall vacuum wipe
-überprüfen prüfen starten stoppen vérifier vérifiez redémarrer verificar revisar reiniciar comprobar`.split(
-    /\s+/,
-  ),
+uninstall vacuum wipe backfill chase decrypt defragment encrypt evacuate freeze quarantine reattach reconnect reinstate reissue
+rekey relaunch renew reschedule resend resubmit rewind tidy toggle unfreeze unseal unsilence
+${FOREIGN_VERBS}`.split(/\s+/),
 );
 
 /** Verbs that more often name a thing: "Order a disk" tells to do something, "Order service" does not. */
 const NOUNS_TOO = new Set(['order', 'book']);
 const WITH_OBJECT = /^\S+ (?:an?|the|new|more|another|some|your)\b/;
 
+/** "In the search bar type PIM": what to do where, without a comma. */
+const UI_ORDER =
+  /^(?:in|on|under|within|from|at) the [^,.]{1,80}? (?:select|click|choose|type|press|enter|open|navigate|tick)\b/;
+
 /** First words that may stand before the verb. */
 const BEFORE_VERB = new Set(
-  'optional if once when after for in from on using then next finally first firstly second secondly please now also either you as step re'.split(
+  'optional if once when after for in from on using within under with at via then next finally first firstly second secondly please now also either you as step re'.split(
     ' ',
   ),
 );
@@ -42,11 +47,14 @@ const BEGINNINGS = new Set([...VERBS, ...BEFORE_VERB, ...NOUNS_TOO]);
 function beginsWithOrder(text: string): boolean {
   const plain = plainText(text.slice(0, 300)).toLowerCase();
   const bare = plain.replace(
-    /^(?:(?:\(?optional\)?:?|if [^,]{1,100},|once [^,]{1,100},|when [^,]{1,100},|after [^,]{1,100},|for [^,]{1,80},|in [^,]{1,80},|from [^,]{1,80},|on [^,]{1,80},|using [^,]{1,80},|then|next|finally|first(?:ly)?,?|second(?:ly)?,?|please|now|also|either|you (?:may |might |can |should |will )?(?:need to|have to|must|can|should)?|as a last resort,?|step \d+[:.)-]?|\d+[.)])\s+)+/,
+    /^(?:(?:\(?optional\)?:?|if [^,]{1,100},|once [^,]{1,100},|when [^,]{1,100},|after [^,]{1,100},|for [^,]{1,80},|in [^,]{1,80},|(?:from|on|using|within|under|with|at|via) [^,]{1,80},|if not,?|then|next|finally|first(?:ly)?,?|second(?:ly)?,?|please|now|also|either|you (?:may |might |can |should |will )?(?:need to|have to|must|can|should)?|as a last resort,?|step \d+[:.)-]?|\d+[.)])\s+)+/,
     '',
   );
   const [word] = /^[^\s,.:;!?(]*/.exec(bare) ?? [''];
   const verb = word.replace(/^re-/, 're');
+  if (UI_ORDER.test(bare)) {
+    return true;
+  }
   // "Checks failed" and "Logs:" name things; "Check the logs" tells to do one.
   return (
     (VERBS.has(verb) || (NOUNS_TOO.has(verb) && WITH_OBJECT.test(bare))) &&
@@ -130,18 +138,26 @@ function isImperativeItem(item: ItemNode): boolean {
   );
 }
 
+function isListOfPages({ items }: ListNode): boolean {
+  return items.every(
+    ({ nodes: [first] }) =>
+      first?.type === 'paragraph' && isPageLink(first.text),
+  );
+}
+
 /** Whether a node is a list of three or more items that all tell what to do. */
 export function isListOfOrders(node: TreeNode): boolean {
   return (
     node.type === 'list' &&
     node.items.length >= 3 &&
+    !isListOfPages(node) &&
     node.items.every(isImperativeItem)
   );
 }
 
 /** Whether a node is a list that tells what to do, in at least half of its items. */
 export function isImperativeList(node: TreeNode): boolean {
-  if (node.type !== 'list' || node.items.length < 2) {
+  if (node.type !== 'list' || node.items.length < 2 || isListOfPages(node)) {
     return false;
   }
   const texts = node.items.flatMap(item =>

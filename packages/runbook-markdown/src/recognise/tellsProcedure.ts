@@ -1,14 +1,10 @@
 import { SectionKind } from '../model';
 import { SectionNode } from '../tree/section';
 import { isOutline } from './outline';
-import { FIRST_RESPONSE, MITIGATION } from './titles';
+import { FIRST_RESPONSE, MEANING, MITIGATION } from './titles';
 import { isAdviceTitle, isProceduralTitle } from './proceduralTitles';
-import {
-  advisesInProse,
-  isUnwritten,
-  leadSentence,
-  offersOnly,
-} from './proseAdvice';
+import { leadSentence, offersBefore, offersOnly } from './listLeads';
+import { advisesInProse, isUnwritten } from './proseAdvice';
 import {
   holdsCommandBlock,
   holdsCommands,
@@ -46,9 +42,13 @@ export function mayBeProcedure(kind: SectionKind): boolean {
   return !NEVER.has(kind);
 }
 
+/** What a list in order under such a heading is of, in any language. */
+const CAUSES =
+  /\b(?:causes?|reasons?|ursachen?|gründe|causas?|raz[oõó]n?es|motivos|raisons|contatos?|contactos?|kontakte|objetivos?|ziele|objectifs)\b|причин|原因|目标|目的|联系/;
+
 /** "How to **fix**:", "To recover, do the following:" */
 const HOW_TO =
-  /\bhow to\b|\bfollow(?:ing)? (?:these )?(?:steps|procedure|actions)\b|\bdo the following\b|\bsteps to\b|^(?:in order )?to (?:fix|recover|resolve|mitigate|restore|investigate)\b/i;
+  /\bhow to\b|\bfollow(?:ing)? (?:(?:these|this|the) )?(?:steps|procedure|actions|checklist)\b|\bdo the following\b|\bsteps to\b|^(?:in order )?to (?:fix|recover|resolve|mitigate|restore|investigate)\b|^(?:in order )?to [a-z]+ [^,]+:\**$/i;
 /**
  * Bullets stay text in the tree. They make a procedure when they tell what to
  * do and the title, or the line before them, says so.
@@ -90,19 +90,41 @@ function isOrderedBelowDoing({ bare, content }: SectionNode): boolean {
   );
 }
 
-function hasSteps(section: SectionNode, saysWhen: () => boolean): boolean {
+/** A list in order says by itself what its verbs would say in English. */
+function isOrderedInAnotherLanguage(
+  { content, bare }: SectionNode,
+  { isEnglish }: DocumentPurpose,
+): boolean {
+  return (
+    content.some(
+      block =>
+        block.type === 'steps' && block.ordered && block.items.length >= 2,
+    ) &&
+    !CAUSES.test(bare) &&
+    !isEnglish()
+  );
+}
+
+function hasSteps(
+  section: SectionNode,
+  purpose: DocumentPurpose,
+  saysWhen: () => boolean,
+): boolean {
   const { content, bare, nodes } = section;
   if (!content.some(block => block.type === 'steps')) {
     return false;
   }
   const isOffer = nodes.some(
-    (node, index) =>
-      node.type === 'list' && offersOnly(leadSentence(nodes[index - 1])),
+    (node, index) => node.type === 'list' && offersBefore(nodes[index - 1]),
   );
   if (isOffer) {
     return false;
   }
-  if (holdsOrderedSteps(content) || isOrderedBelowDoing(section)) {
+  if (
+    holdsOrderedSteps(content) ||
+    isOrderedBelowDoing(section) ||
+    isOrderedInAnotherLanguage(section, purpose)
+  ) {
     return true;
   }
   const imperatives = imperativeSteps(content).length;
@@ -125,6 +147,12 @@ export interface DocumentPurpose {
   isOps: boolean;
   /** A collection of problems and what to do about each. */
   isTroubleshooting: boolean;
+  isEnglish: () => boolean;
+}
+
+/** What a symptom looks like, in a terminal or in words, is nothing to do about it. */
+function tellsMeaning({ bare }: SectionNode): boolean {
+  return MEANING.test(bare);
 }
 
 /** Whether a section's own content is a procedure: commands, steps, or prose that says what to do. */
@@ -138,7 +166,7 @@ export function tellsProcedure(
     return false;
   }
   if (holdsCommandBlock(section.content)) {
-    return true;
+    return !tellsMeaning(section);
   }
   if (WITH_COMMANDS.has(kind) || !purpose.isOps || section.nodes.length === 0) {
     return false;
@@ -146,12 +174,17 @@ export function tellsProcedure(
   const isAdvice = isAdviceTitle(section.bare);
   const tells =
     (!isAdvice &&
-      (hasSteps(section, saysWhen) ||
+      (hasSteps(section, purpose, saysWhen) ||
         hasImperativeBullets(section, purpose.isTroubleshooting))) ||
     // What is said about an alert in its own section stays the alert's; a list
     // of orders is more than said.
     (kind === 'alert'
       ? section.nodes.some(isImperativeList)
       : advisesInProse(section));
-  return tells && !isOutline(section) && !isUnwritten(section.children);
+  return (
+    tells &&
+    !tellsMeaning(section) &&
+    !isOutline(section) &&
+    !isUnwritten(section.children)
+  );
 }

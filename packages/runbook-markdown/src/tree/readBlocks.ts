@@ -1,5 +1,9 @@
 import { Block, Command, Step } from '../model';
-import { holdsInlineCommand, inlineCommands } from '../code/inlineCommands';
+import {
+  holdsInlineCommand,
+  inlineCommands,
+  loneCommand,
+} from '../code/inlineCommands';
 import { CodeContext, readCode } from '../code/readCode';
 import { readTimeLimit } from '../code/timeLimit';
 import { escapePlaceholderTags } from '../text/escapePlaceholderTags';
@@ -165,7 +169,17 @@ export function readBlocks(
       flush();
       blocks.push(readStepsBlock(node, context, lead()));
     } else {
-      text = { start: text?.start ?? node.start, end: node.end };
+      const command =
+        node.type === 'paragraph'
+          ? loneCommand(node.text, node.start, lead, context)
+          : undefined;
+      if (command) {
+        flush();
+        const { line, endLine } = command;
+        blocks.push({ type: 'commands', commands: [command], line, endLine });
+      } else {
+        text = { start: text?.start ?? node.start, end: node.end };
+      }
     }
     before = node;
   }
