@@ -9,11 +9,11 @@ import { DocumentView } from './view';
 
 /** What each row of the table is for. */
 const STEP =
-  /^(?:steps?|checks?|#|no\.?|symptoms?|problem|issue|error|failure)$/;
+  /^(?:steps?|checks?|#|no\.?|symptoms?|problem|issue|error|failure|cen[aá]rio|escenario|scénario|s[ií]ntomas?|symptômes?|problem[ae]|problème|schritt|症状|问题|場面|场景|現象)$/;
 /** What goes wrong stands in the second column where the first one groups the rows. */
 const GROUPED = /^(?:symptoms?|problem|issue|error|failure)$/;
 const ACTION =
-  /^(?:(?:next |first |immediate |recommended |quick )?(?:actions?|checks?|steps?|fix(?:es)?)(?: ?[\/&] ?(?:actions?|commands?|checks?|steps?))?|what to do|commands?(?: \/ .*)?|how|resolution|remediation|mitigation|solution)$/;
+  /^(?:(?:next |first |immediate |recommended |quick )?(?:actions?|checks?|steps?|fix(?:es)?)(?: ?[\/&] ?(?:actions?|commands?|checks?|steps?))?|what to do|commands?(?: \/ .*)?|how|resolution|remediation|mitigation|solution|(?:ação|acción|action)(?: (?:recomendada|recommandée))?|ações|acciones|solución|solução|solution|maßnahmen?|対応|対処|处理|处理方法|解决|解决方法)$/;
 
 /** The column that says what each row is for; `-1` where none does. */
 function stepColumn({ columns }: NamedTable): number {

@@ -103,6 +103,16 @@ describe('a page whose title says that it collects alerts', () => {
   });
 });
 
+describe('a heading below "Common alerts and how to respond"', () => {
+  it('has its name in quotes, before where it is told', () => {
+    expect(
+      names(
+        '# S\n\n## Common alerts and how to respond\n\n### "queue 500" — error tail\n\nText.\n',
+      ),
+    ).toEqual(['queue 500']);
+  });
+});
+
 describe('a paragraph below "Alerts"', () => {
   it('tells of the alert whose name it begins with', () => {
     expect(

@@ -29,3 +29,12 @@ export function withoutPageKind(title: string): string {
 export function readAlertLabel(heading: string): string | undefined {
   return LABELLED.exec(heading)?.[1];
 }
+
+/** A file of rules, or a channel that alerts are told in. */
+const NO_ALERT =
+  /\.(?:ya?ml|md|json|tf|rules|libsonnet)$|(?:^|[-_.])alerts?(?:$|[-_.])|channel/i;
+
+/** Whether what stands behind "Alerts:" is written like something else. */
+export function isNoAlert(name: string): boolean {
+  return NO_ALERT.test(name);
+}

@@ -18,12 +18,41 @@ describe('a page that only names the alerts it answers', () => {
       'a row with its name',
       '| Field | Value |\n|---|---|\n| Alert name | `QueueStuck` |',
     ],
+    ['several, each with what it means', '**Alerts:** `QueueStuck` (5 min)'],
+    [
+      'a condition',
+      '## When to use this runbook\n\n- The alarm `QueueStuck` is in the state ALARM\n- Somebody asks\n',
+    ],
+    [
+      'a condition the other way round',
+      '## Symptoms\n\nThe `QueueStuck` alert.',
+    ],
     [
       'a block below such a heading',
       '## Alerts that trigger this runbook\n\n```\n- QueueStuck: queue_age > 300\n```',
     ],
   ])('in %s', (_, mention) => {
     expect(alertsOf(page(mention))).toMatchObject([{ name: 'QueueStuck' }]);
+  });
+
+  it.each([
+    ['# Queue is stuck (QueueStuck)', ['QueueStuck']],
+    ['# Queue is stuck (Alert: QueueGone)', ['QueueGone']],
+    ['# Queue (QueueStuck, QueueDown)', ['QueueStuck', 'QueueDown']],
+    ['# Queue (RabbitMQ)', []],
+    ['# Queue (BeltWorks)', []],
+  ])('in its title: %s', (title, expected) => {
+    expect(
+      alertsOf(`${title}\n\nText.\n\n## Parts\n\nText.\n`).map(
+        ({ name }) => name,
+      ),
+    ).toEqual(expected);
+  });
+
+  it('answers several in one line', () => {
+    expect(
+      alertsOf(page('**Alerts:** `QueueStuck` (5 min) · `QueueLost`')),
+    ).toMatchObject([{ name: 'QueueStuck' }, { name: 'QueueLost' }]);
   });
 
   it('answers them with all of its procedures', () => {
@@ -72,6 +101,8 @@ describe('a page that only names the alerts it answers', () => {
     ['words', 'Alert: look at the board'],
     ['what is related', 'Related alerts: `QueueStuck`'],
     ['a channel', 'Alerts: #queue-alerts'],
+    ['a channel in code', 'Alerts: `queue-alerts`'],
+    ['a file', 'Alerts: `queue.rules.yaml`'],
     ['a sentence', 'Triggered by: QueueStuck when it lasts an hour'],
     ['an address', '**Alert:** https://alerts.example.com/queue'],
     ['a block of settings', '## Alerts\n\n```\nQueueStuck\ninterval: 5m\n```'],

@@ -1,9 +1,11 @@
 import { plainText } from '../text/plainText';
+import { matches } from '../text/matches';
 import { scanInline } from '../text/scanInline';
 import { TreeNode } from '../tree/node';
 import { SectionNode } from '../tree/section';
 import { AlertDraft, severityFields } from './alertDraft';
-import { isCamelName } from './alertNames';
+import { isNoAlert } from './alertLabel';
+import { isCamelName, namesTrouble } from './alertNames';
 import { severityOfName } from './severity';
 import { DocumentView } from './view';
 
@@ -17,7 +19,7 @@ const LABELLED_LINE =
   /^[*_]{0,3}([^*_:：|`]{3,48}?)[*_]{0,3}\s*[:：][*_]{0,3}\s*(\S.*)$/;
 /** What follows "alert" where it is a label. */
 const AS_LABEL =
-  /alerts?(?: ?names?)?[*_]{0,3}[ \t]*[:：|]|alerts? (?:that|which) /y;
+  /alerts?(?: ?names?)?[*_]{0,3}[ \t]*[:：|]|alerts? (?:that|which|`)/y;
 /** A word of each label, asked of a paragraph. */
 const WORD = /alert|trigger|名/i;
 const CODE_NAME = /^[A-Za-z][\w.:-]{4,100}$/;
@@ -26,10 +28,13 @@ const MAX_NAMES = 12;
 /** Names that are all a text holds: in code, or written as only alerts are. */
 function namesIn(markdown: string, isCertain: boolean): string[] {
   const names = markdown
-    .split(/\s*(?:[,;、]|<br ?\/?>|\s(?:and|or|\/|&)\s)\s*/)
+    .split(/\s*(?:[,;、·•]|<br ?\/?>|\s(?:and|or|\/|&)\s)\s*/)
     .filter(part => part !== '')
     .map(part => {
-      const text = part.trim().replace(/[.*_]+$/, '');
+      const text = part
+        .trim()
+        .replace(/[.*_]+$/, '')
+        .replace(/\s+\([^()]*\)$/, '');
       const [span, ...others] = scanInline(text);
       const isCode =
         span?.kind === 'code' &&
@@ -38,7 +43,7 @@ function namesIn(markdown: string, isCertain: boolean): string[] {
       const name = isCode ? span.value : plainText(text);
       const isName =
         isCamelName(name) ||
-        (isCode && CODE_NAME.test(name)) ||
+        (isCode && CODE_NAME.test(name) && !isNoAlert(name)) ||
         (isCertain && name.length >= 5 && name.length <= 100);
       return isName ? name : '';
     });
@@ -62,6 +67,9 @@ function mayMention(text: string): boolean {
   }
   return (
     text.includes('triggered by') ||
+    text.includes('` alert') ||
+    text.includes('alarm `') ||
+    text.includes('` alarm') ||
     text.includes('警名称') ||
     text.includes('アラート名')
   );
@@ -127,21 +135,56 @@ function mentionsIn(node: TreeNode): Mention[] {
   }
 }
 
+/** "High error rate (ErrorsHigh)", "Errors (Alert: ErrorsHigh)" */
+const IN_TITLE = /\((alerts?:\s*)?([^()]{3,200})\)\s*$/i;
+
+function mentionInTitle({ title, start }: SectionNode): Mention[] {
+  const [, label, inner] = IN_TITLE.exec(title) ?? [];
+  const names = inner === undefined ? [] : namesIn(inner, false);
+  return names.length > 0 && (label || names.every(namesTrouble))
+    ? [{ names, start, end: start + 1 }]
+    : [];
+}
+
+/** "The alarm `disk-full` is in state ALARM", "`DiskFull` alert" */
+const CONDITION =
+  /\b(?:alarm|alert)s? `([\w.:-]{5,100})`|`([\w.:-]{5,100})` (?:alarm|alert)\b/gi;
+
+function conditionsIn(node: TreeNode): Mention[] {
+  if (node.type === 'list') {
+    return node.items
+      .flatMap(({ nodes }) => nodes.slice(0, 1))
+      .flatMap(conditionsIn);
+  }
+  if (node.type !== 'paragraph' || !node.text.includes('`')) {
+    return [];
+  }
+  const names = matches(CONDITION, node.text)
+    .map(([, after, before]) => after ?? before ?? '')
+    .filter(name => isCamelName(name) || !isNoAlert(name));
+  return names.length > 0 ? [{ names, start: node.start, end: node.end }] : [];
+}
+
 /**
  * Alerts that a page says it answers without telling of them otherwise: a row,
  * an item or a line such as "Triggered by: `DiskFull`". What is to be done about
  * them is all of the page, or the section where that stands.
  */
 export function alertMentions(view: DocumentView): AlertDraft[] {
-  if (!mayMention(view.lowerText)) {
+  if (!view.title.endsWith(')') && !mayMention(view.lowerText)) {
     return [];
   }
-  return view.sections.flatMap(section =>
-    section.nodes.flatMap(mentionsIn).flatMap(({ names, start, end }) => {
-      const isOfWhole =
-        section === view.titleSection ||
-        section.level === 0 ||
-        OF_WHOLE.test(section.bare);
+  return view.sections.flatMap(section => {
+    const isOfWhole =
+      section === view.titleSection ||
+      section.level === 0 ||
+      OF_WHOLE.test(section.bare);
+    const mentions = [
+      ...(section === view.titleSection ? mentionInTitle(section) : []),
+      ...section.nodes.flatMap(mentionsIn),
+      ...(isOfWhole ? section.nodes.flatMap(conditionsIn) : []),
+    ];
+    return mentions.flatMap(({ names, start, end }) => {
       const scope = isOfWhole
         ? view.sections.filter(({ parent }) => !parent)
         : [section];
@@ -156,8 +199,8 @@ export function alertMentions(view: DocumentView): AlertDraft[] {
         line: start + 1,
         endLine: end,
       }));
-    }),
-  );
+    });
+  });
 }
 
 function topOf(section: SectionNode, view: DocumentView): SectionNode {

@@ -58,6 +58,9 @@ function wrapped(markdown: string): string | undefined {
 const ASIDE =
   /\s*\((?:critical|warning|page|info|sev-?\d|[ps]\d(?:\/[ps]?\d)?|slack|e-?mail|pagerduty|opsgenie)\)$/i;
 
+/** `"api 500" — error tail`: the name, and where it is told. */
+const QUOTED = /^["“]([^"”]{3,80})["”]\s+[–—-]\s/;
+
 /** Several alerts at once: `DiskFull[Soon | Now]`. */
 const FAMILY = /^(\w+)[[{(]\s*(\w+(?:\s*[|,]\s*\w+)+)\s*[\]})]$/;
 const BETWEEN_MEMBERS = /\s*[|,]\s*/;
@@ -125,7 +128,7 @@ export function alertNamesOf(
     return [{ name: inside.value }];
   }
   if (labelled || (isAlertContext && plain.length <= 100)) {
-    return [{ name: code ?? plain }];
+    return [{ name: code ?? QUOTED.exec(plain)?.[1] ?? plain }];
   }
   return [];
 }

@@ -3,6 +3,7 @@ import { inlineMarkdown } from '../tree/readBlocks';
 import { lastWithin, SectionNode } from '../tree/section';
 import { AlertDraft, severityFields } from './alertDraft';
 import { alertFields, splitSeverity } from './alertFields';
+import { isNoAlert } from './alertLabel';
 import { NamedAlert } from './alertNames';
 import { isMeaning, ownResponse, tellsFirst } from './alertResponse';
 import { isPlaceholderText, proseOf } from './prose';
@@ -97,7 +98,7 @@ export function labelledName(section: SectionNode): string | undefined {
         /^\**(?:alert(?:\s*name)?s?|(?:nagios|icinga) (?:alert|check))\**\s*:\**\s*`?([\w.:-]{3,100})`?\s*$/im.exec(
           node.text.slice(0, 500),
         );
-      if (match?.[1]) {
+      if (match?.[1] && !isNoAlert(match[1])) {
         return match[1];
       }
     }

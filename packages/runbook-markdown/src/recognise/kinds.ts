@@ -67,7 +67,7 @@ const KINDS: { kind: SectionKind; pattern: RegExp; word?: string }[] = [
   {
     kind: 'alerts',
     pattern:
-      /^(?:(?:common|key|known|main|active|critical|prometheus|configured|important|paging|monitoring (?:and|&)) )*(?:alerts?|alarms?)(?: (?:reference|definitions?|catalog(?:ue)?|list|overview|runbooks?|you might wake up to|and (?:responses?|actions?)|response|responses|playbooks?|index|table))?$|^alerts? (?:you\b.*|that (?:trigger|route|lead|link|point)\b.*\b(?:runbook|playbook|page|here|procedure|guide|document)s?)$|^what (?:can|could|might|may|will) (?:wake|page) (?:you|us)(?: up)?$|^playbooks$|^(?:alert[ae]s|alarm[ae]s?|warnmeldungen)(?: (?:monitorad[ao]s|configurad[ao]s|cr[ií]tic[ao]s|críticas|critiques|surveillées))?$|^(?:告警|报警)(?:列表|说明)?$|^アラート(?:一覧)?$/,
+      /^(?:(?:common|key|known|main|active|critical|prometheus|configured|important|paging|monitoring (?:and|&)) )*(?:alerts?|alarms?)(?: (?:reference|definitions?|catalog(?:ue)?|list|overview|runbooks?|you might wake up to|and (?:responses?|actions?|how to .*)|response|responses|playbooks?|index|table))?$|^alerts? (?:you\b.*|that (?:trigger|route|lead|link|point)\b.*\b(?:runbook|playbook|page|here|procedure|guide|document)s?)$|^what (?:can|could|might|may|will) (?:wake|page) (?:you|us)(?: up)?$|^playbooks$|^(?:alert[ae]s|alarm[ae]s?|warnmeldungen)(?: (?:monitorad[ao]s|configurad[ao]s|cr[ií]tic[ao]s|críticas|critiques|surveillées))?$|^(?:告警|报警)(?:列表|说明)?$|^アラート(?:一覧)?$/,
   },
   {
     kind: 'procedures',

@@ -48,6 +48,14 @@ describe('a runbook in another language', () => {
     ).toEqual(['Stau auf dem Band']);
   });
 
+  it('tells in a table what to do about a symptom', () => {
+    expect(
+      read(
+        '# Fila\n\n## Mitigação da fila\n\n| Cenário | Ação recomendada |\n|---|---|\n| Fila cheia | Pare os produtores |\n| Fila parada | Reinicie os consumidores |\n',
+      ).titles,
+    ).toEqual(['Mitigação da fila']);
+  });
+
   it('may count its steps in headings', () => {
     const [procedure] = parseRunbook(
       '# 队列\n\n## 处理步骤\n\n### 第一步: 检查\n\n看日志。\n\n### 第二步: 重启\n\n重启服务。\n',

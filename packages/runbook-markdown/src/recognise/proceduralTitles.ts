@@ -5,7 +5,7 @@ import { anyOf } from '../text/anyOf';
 import { RESPONSE } from './titles';
 
 const PROCEDURAL_TITLE =
-  /^(?:how (?:to|do i)\b.*|.*\b(?:procedures?|steps|instructions|roll-?back|rolling back|fail-?over|restore|restart(?:ing)?|recovery|runbook|playbook|workaround|troubleshooting|remediation|mitigation|resolution|rollout|deployment|escalate|rotation of .*|upgrade|migration|operations)\b.*)$/;
+  /^(?:how (?:to|do i)\b.*|.*\b(?:procedures?|steps|instructions|roll-?back|rolling back|fail-?over|restore|restart(?:ing)?|recovery|runbook|playbook|workaround|troubleshooting|remediation|mitigation|resolution|rollout|deployment|escalate|rotation of .*|upgrade|migration|operations|(?:daily|weekly|monthly|quarterly|yearly|annual|nightly|regular|routine|recurring) (?:tasks?|checks?|duties|maintenance))\b.*)$/;
 /** Headings of rules and thoughts, whose lists are no steps to follow now. */
 const ADVICE =
   /\b(?:conventions?|guidelines?|principles?|policy|policies|best practices|anti-?patterns?|structure|background|architecture|design|overview|objectives|roadmap|glossary|terminology|audience|faq|limitations|known issues|lessons? learned|timeline|table of contents|contents|toc|notes?|requirements?|rules|goals?|scope|assumptions?|how to use|how it works|future work|follow-?ups?|review actions|key events)\b|^(?:(?:runbooks?|alerts?|documents?) )?index$/;
@@ -16,7 +16,7 @@ const GERUND =
   /^(?!(?:anything|everything|something|nothing|during|understanding|existing|following|remaining|missing|pending|upcoming|monitoring|logging|caching|testing|networking|engineering|onboarding|pricing|billing|scheduling|rate limiting)\b)\w{3,}ing\s/;
 /** Headings under which every text says what to look at or to do. */
 const RESPONSE_KIN =
-  /^(?:how-?tos?|steps\b.*|.*\b(?:troubleshooting|(?:resolution|recovery|remediation|mitigation) steps)\b.*|(?:disaster )?(?:and )?recovery|(?:fixing|resolving|mitigating|recovering|troubleshooting|debugging|investigating|diagnosing)\b.*|(?:.* )?(?:files|things|commands|actions|settings|what) to (?:add|change|check|configure|do|edit|remove|run|take|try|update|verify))$/;
+  /^(?:how-?tos?|if .*|runbook entries|(?:common|known|frequent) (?:problems|errors|failures)(?: .*)?|steps\b.*|.*\b(?:troubleshooting|(?:resolution|recovery|remediation|mitigation) steps)\b.*|(?:disaster )?(?:and )?recovery|(?:fixing|resolving|mitigating|recovering|troubleshooting|debugging|investigating|diagnosing)\b.*|(?:.* )?(?:files|things|commands|actions|settings|what) to (?:add|change|check|configure|do|edit|remove|run|take|try|update|verify))$/;
 const HOW_TO =
   /^how (?:to|do i) (?!use\b|read\b|contribute\b|get help\b|contact\b|spot\b|recogni[sz]e\b|tell\b)/;
 /** "Is the database alive?": asked to go on if it is not. */
@@ -64,9 +64,15 @@ export function isHowToTitle(bare: string): boolean {
   return bare.startsWith('how') && HOW_TO.test(bare);
 }
 
+/** "Mitigation / recovery" is both. */
+const BETWEEN = / ?\/ ?| & | and | or /;
+
 /** "Mitigation", "Possible checks", "How to clear the cache"; asked of a section and of all above it. */
-export const isResponseTitle: (bare: string) => boolean = memo(bare =>
-  ANY_RESPONSE.test(bare),
+export const isResponseTitle: (bare: string) => boolean = memo(
+  bare =>
+    ANY_RESPONSE.test(bare) ||
+    (BETWEEN.test(bare) &&
+      bare.split(BETWEEN).every(part => ANY_RESPONSE.test(part))),
 );
 
 /** Whether a section stands below a heading such as "Diagnosis". */

@@ -41,6 +41,22 @@ describe('a procedure in prose', () => {
       '## Option 1. Recover from a backup\n\nRun the restore workflow with the time of the loss.\n',
     ],
     [
+      'what to do behind an arrow',
+      '## Remediate\n\n- The wait is high → raise the limit.\n',
+    ],
+    [
+      'what to do below a condition',
+      '## Mitigation / Recovery\n\n### If the broker crashes\n\n- Collect what it says\n',
+    ],
+    [
+      'what to do about a common problem',
+      '## Common errors\n\n### "The disk is full"\n\nThe log only grows. Look at the rotation of the host.\n',
+    ],
+    [
+      'recurring tasks',
+      '## Monthly tasks\n\n- Patch the hosts\n- Update the images\n',
+    ],
+    [
       'an order over two lines',
       '## Rolling back\n\nIf a fault of the code shows in the logs, you\nshould roll back to the build before.\n',
     ],

@@ -70,6 +70,11 @@ function isOrder(clause: string): boolean {
     : OBJECT.test(clause) && isImperative(clause);
 }
 
+/** "Wait is high → raise the limit" */
+function isToDo(part: string): boolean {
+  return isImperative(part.trim());
+}
+
 function tells(sentence: string): boolean {
   const isTold =
     isImperative(sentence) ||
@@ -78,6 +83,7 @@ function tells(sentence: string): boolean {
         .split(/,\s+(?:then\s+|and\s+)?/)
         .slice(1)
         .some(isOrder)) ||
+    (sentence.includes('→') && sentence.split('→').slice(1).some(isToDo)) ||
     (MAY_TELL.test(sentence) &&
       (BE_SURE.test(sentence) ||
         tellsByModal(sentence) ||

@@ -22,7 +22,7 @@ snapshot spin ssh stabilise stabilize start stop submit suspend switch sync tag 
 trigger try turn type uncordon undo unlock unmount unpause update upgrade upload use validate verify view visit wait
 warn watch work write enrol revise tune stand extract triage temporarily scrub suspect abort cancel decommission detach downgrade gather halt include keep prune truncate unblock
 uninstall vacuum wipe backfill chase decrypt defragment encrypt evacuate freeze quarantine reattach reconnect reinstate reissue
-rekey relaunch renew reschedule resend resubmit rewind tidy toggle unfreeze unseal unsilence
+rekey relaunch renew reschedule resend resubmit rewind insert paste append reapply tidy toggle unfreeze unseal unsilence
 ${FOREIGN_VERBS}`.split(/\s+/),
 );
 

@@ -44,7 +44,7 @@ export function mayBeProcedure(kind: SectionKind): boolean {
 
 /** What a list in order under such a heading is of, in any language. */
 const CAUSES =
-  /\b(?:causes?|reasons?|ursachen?|gründe|causas?|raz[oõó]n?es|motivos|raisons|contatos?|contactos?|kontakte|objetivos?|ziele|objectifs)\b|причин|原因|目标|目的|联系/;
+  /\b(?:causes?|reasons?|ursachen?|gründe|causas?|raz[oõó]n?es|motivos|raisons|contatos?|contactos?|kontakte|objetivos?|ziele|objectifs|recomenda\w+|recommandations?|empfehlung\w*)\b|권장|建议|推奨|причин|原因|目标|目的|联系/;
 
 /** "How to **fix**:", "To recover, do the following:" */
 const HOW_TO =
