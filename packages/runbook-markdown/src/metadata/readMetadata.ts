@@ -125,11 +125,12 @@ const LABEL = /own|team|maintain|version|contact|slack|channel/i;
 const EITHER = anyOf(KEYWORD, LABEL);
 
 function isFieldLine(line: string): boolean {
+  if (line === '' || line.length > 300) {
+    return false;
+  }
+  const mayBehindLabel = line.includes(':') || line.includes('|');
   return (
-    line !== '' &&
-    line.length <= 300 &&
-    EITHER.test(line) &&
-    (line.includes(':') || line.includes('|') || KEYWORD.test(line)) &&
+    (mayBehindLabel ? EITHER : KEYWORD).test(line) &&
     !/^\s*(?:```|~~~)/.test(line)
   );
 }

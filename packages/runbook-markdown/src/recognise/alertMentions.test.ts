@@ -102,6 +102,7 @@ describe('a page that only names the alerts it answers', () => {
     ['what is related', 'Related alerts: `QueueStuck`'],
     ['a channel', 'Alerts: #queue-alerts'],
     ['a channel in code', 'Alerts: `queue-alerts`'],
+    ['its fields', 'Set the alert `severity` and the alert `runbook_url`.'],
     ['a file', 'Alerts: `queue.rules.yaml`'],
     ['a sentence', 'Triggered by: QueueStuck when it lasts an hour'],
     ['an address', '**Alert:** https://alerts.example.com/queue'],

@@ -161,7 +161,10 @@ function conditionsIn(node: TreeNode): Mention[] {
   }
   const names = matches(CONDITION, node.text)
     .map(([, after, before]) => after ?? before ?? '')
-    .filter(name => isCamelName(name) || !isNoAlert(name));
+    // "The alert `severity`" is one of its fields.
+    .filter(
+      name => isCamelName(name) || (name.includes('-') && !isNoAlert(name)),
+    );
   return names.length > 0 ? [{ names, start: node.start, end: node.end }] : [];
 }
 
