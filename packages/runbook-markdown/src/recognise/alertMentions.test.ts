@@ -79,6 +79,22 @@ describe('a page that only names the alerts it answers', () => {
     ).toMatchObject([{ name: 'QueueStuck', procedures: ['drain-the-queue'] }]);
   });
 
+  it('answers those of a symptom by what the symptom stands below', () => {
+    const scenario = (title: string, alert: string) =>
+      `## ${title}\n\n### Symptoms\n\n- Alert: \`${alert}\`\n\n### Fix\n\n1. Stop it\n2. Start it\n\n`;
+    expect(
+      alertsOf(
+        `# Queue\n\n${scenario('It is stuck', 'QueueStuck')}${scenario(
+          'It is lost',
+          'QueueLost',
+        )}`,
+      ),
+    ).toMatchObject([
+      { name: 'QueueStuck', procedures: ['it-is-stuck--fix'] },
+      { name: 'QueueLost', procedures: ['it-is-lost--fix'] },
+    ]);
+  });
+
   it('tells with the expression what a block says of it', () => {
     expect(
       alertsOf('# Q\n\n## Alerts\n\n```\nQueueStuck: queue_age > 300\n```\n'),

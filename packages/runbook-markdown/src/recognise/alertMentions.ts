@@ -12,8 +12,8 @@ import { DocumentView } from './view';
 /** What the name of the alert that a text answers stands behind. */
 const LABEL =
   /^(?:(?:(?:triggering|trigger|firing|prometheus|alertmanager|grafana) )?alerts?(?: ?names?)?|alerts? (?:that|which) (?:route|lead|point|link|trigger|page)s?\b.*|triggered by(?: (?:the )?alerts?)?|告警名称|报警名称|アラート名)$/;
-/** Sections at the top of a page that say what all of it is for. */
-const OF_WHOLE =
+/** Sections that say what the page, or the section they stand below, is for. */
+const OF_ABOVE =
   /^(?:symptoms?\b.*|(?:.* )?symptoms|detection|triggers?|trigger conditions?|when to use\b.*|overview|summary|quick (?:reference|facts)|metadata|at a glance|details|alert (?:details|information|overview|summary)|alerts? (?:that|which) .*|告警概览|概览)$/;
 const LABELLED_LINE =
   /^[*_]{0,3}([^*_:：|`]{3,48}?)[*_]{0,3}\s*[:：][*_]{0,3}\s*(\S.*)$/;
@@ -168,44 +168,51 @@ function conditionsIn(node: TreeNode): Mention[] {
   return names.length > 0 ? [{ names, start: node.start, end: node.end }] : [];
 }
 
+/** Whether a section says what the page, or the section it stands below, is for. */
+function isOfAbove(section: SectionNode, view: DocumentView): boolean {
+  return (
+    section === view.titleSection ||
+    section.level === 0 ||
+    OF_ABOVE.test(section.bare)
+  );
+}
+
+/** What is done about an alert that is named at the top: all of the page, or what is below the same heading. */
+function scopeAround({ parent }: SectionNode, view: DocumentView) {
+  return parent && parent !== view.titleSection
+    ? [parent]
+    : view.sections.filter(section => !section.parent);
+}
+
 /**
  * Alerts that a page says it answers without telling of them otherwise: a row,
- * an item or a line such as "Triggered by: `DiskFull`". What is to be done about
- * them is all of the page, or the section where that stands.
+ * an item or a line such as "Triggered by: `DiskFull`".
  */
 export function alertMentions(view: DocumentView): AlertDraft[] {
   if (!view.title.endsWith(')') && !mayMention(view.lowerText)) {
     return [];
   }
   return view.sections.flatMap(section => {
-    const isOfWhole =
-      section === view.titleSection ||
-      section.level === 0 ||
-      OF_WHOLE.test(section.bare);
+    const isTop = isOfAbove(section, view);
+    const scope = isTop ? scopeAround(section, view) : [section];
+    const [first = section, ...others] = scope;
     const mentions = [
       ...(section === view.titleSection ? mentionInTitle(section) : []),
       ...section.nodes.flatMap(mentionsIn),
-      ...(isOfWhole ? section.nodes.flatMap(conditionsIn) : []),
+      ...(isTop ? section.nodes.flatMap(conditionsIn) : []),
     ];
-    return mentions.flatMap(({ names, start, end }) => {
-      const scope = isOfWhole
-        ? view.sections.filter(({ parent }) => !parent)
-        : [section];
-      return names.map(name => ({
+    return mentions.flatMap(({ names, start, end }) =>
+      names.map(name => ({
         name,
         ...severityFields(severityOfName(name)),
         procedures: [],
-        section: isOfWhole ? topOf(section, view) : section,
+        section: others.length === 0 ? first : view.titleSection ?? section,
         isSection: false,
         isMention: true,
         scope,
         line: start + 1,
         endLine: end,
-      }));
-    });
+      })),
+    );
   });
-}
-
-function topOf(section: SectionNode, view: DocumentView): SectionNode {
-  return view.titleSection ?? section;
 }
