@@ -92,9 +92,6 @@ function commandIn(
 }
 
 const BACKTICK = 0x60;
-/** "…, use this command:" */
-const ANNOUNCED = /:\s*[*_]*\s*$/;
-
 /**
  * The command that is all a paragraph holds, as inline code. `lead` is the text
  * before it.
@@ -125,9 +122,7 @@ export function loneCommand(
   const code = readPrompt(span.value)?.text ?? span.value;
   const language =
     languageOf(code) ??
-    (ANNOUNCED.test(lead()) && TO_RUN.test(lead()) && PROGRAM_CALL.test(code)
-      ? 'shell'
-      : undefined);
+    (PROGRAM_CALL.test(code) && TO_RUN.test(lead()) ? 'shell' : undefined);
   return language === undefined
     ? undefined
     : inlineCommand(code.trim(), language, lineIndex, context);

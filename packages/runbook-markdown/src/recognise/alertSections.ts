@@ -1,4 +1,5 @@
 import { bareTitle } from '../text/bareTitle';
+import { once } from '../text/once';
 import { SectionNode } from '../tree/section';
 import { AlertDraft } from './alertDraft';
 import { readAlertLabel, withoutMarks } from './alertLabel';
@@ -63,8 +64,7 @@ export function alertSections(
       );
     }
   }
-  let ofAlerts: boolean | undefined;
-  const isOfAlerts = () => (ofAlerts ??= isPageOfAlerts(view, found));
+  const isOfAlerts = once(() => isPageOfAlerts(view, found));
   return view.sections.flatMap(section => {
     if (section === view.titleSection || section.level === 0) {
       return [];

@@ -12,7 +12,7 @@ const NAME =
 const SCENARIO =
   /^(?:scenario|situation|event|page|alert \/ symptom|symptom \/ alert|alert or symptom)$/;
 const SEVERITY =
-  /^(?:sev(?:erity)?|priority|level|urgency|schwere(?:grad)?|priorität|severidade?|gravidade|gravedad|gravité|priorité|priorida[dd]e?|urgencia|критичность|приоритет|级别|严重性|优先级|重要度)$/;
+  /^(?:sev(?:erity)?|priority|level|urgency|schwere(?:grad)?|priorität|severidade?|gravidade|gravedad|gravité|priorité|prioridade?|urgencia|критичность|приоритет|级别|严重性|优先级|重要度)$/;
 const EXPRESSION =
   /expr|threshold|condition|trigger|query|metric|fires when|rule|schwell|bedingung|umbral|limiar|limite|condici[óo]n|condição|métrica|seuil|порог|условие|阈值|条件|閾値/;
 const MEANING =
